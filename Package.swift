@@ -1,0 +1,50 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+let house: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .enableUpcomingFeature("ImmutableWeakCaptures"),
+]
+
+/// Data flows down this list: dates, the reckoning, the file store, reports, the shell.
+let package = Package(
+  name: "docket",
+  products: [.executable(name: "docket", targets: ["docket"])],
+  targets: [
+    // C libraries, each in its own room: a module map and a shim. Debian has archives of all but
+    // simdjson; what is linked statically need not be loaded at every start.
+    .target(
+      name: "CSimdjson",
+      linkerSettings: [.linkedLibrary("simdjson"), .linkedLibrary("stdc++")]),
+    .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
+    .systemLibrary(name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
+    .target(
+      name: "CEdit",
+      linkerSettings: [
+        .linkedLibrary(":libedit.a"), .linkedLibrary(":libtinfo.a"), .linkedLibrary(":libbsd.a"),
+        .linkedLibrary(":libmd.a"),
+      ]),
+
+    .target(name: "EDTF", swiftSettings: house),
+    .target(name: "Docket", dependencies: ["EDTF"], swiftSettings: house),
+    .target(
+      name: "EventLog", dependencies: ["Docket", "CSimdjson", "CSodium"], swiftSettings: house),
+    .target(name: "Reports", dependencies: ["Docket", "EDTF"], swiftSettings: house),
+    .target(
+      name: "Shell",
+      dependencies: ["EDTF", "Docket", "EventLog", "Reports", "CEdit", "CUTF8Proc"],
+      swiftSettings: house),
+    .executableTarget(name: "docket", dependencies: ["Shell"], swiftSettings: house),
+
+    .testTarget(name: "EDTFTests", dependencies: ["EDTF"], swiftSettings: house),
+    .testTarget(name: "DocketTests", dependencies: ["Docket", "EDTF"], swiftSettings: house),
+  ],
+  cxxLanguageStandard: .cxx17
+)

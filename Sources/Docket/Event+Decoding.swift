@@ -1,0 +1,70 @@
+import EDTF
+
+extension Event {
+  /// The members of every event, in the order they are written; a kind's own stand after `on`.
+  public static let commonMembers = [
+    "event", "item", "on", "source", "note", "prev", "recorded", "by",
+  ]
+
+  /// Reads an event from the members of its line, in any order.
+  ///
+  /// Members this version does not know are kept in ``members`` and have no meaning.
+  /// - Throws: ``EventProblem`` at the first member that is missing or holds something else.
+  public init(id: EventID, members: [JSON.Member]) throws(EventProblem) {
+    let reader = MemberReader(members: members)
+    let kindName = try reader.text("event")
+    self.id = id
+    self.members = members
+    item = try reader.item("item")
+    on = try reader.optionalDate("on")
+    source = try reader.source()
+    note = try reader.optionalText("note")
+    prev = try reader.ids("prev")
+    recorded = try reader.timestamp("recorded")
+    by = try reader.text("by")
+    guard let kind = EventKind(rawValue: kindName) else {
+      body = .unknown(kind: kindName)
+      return
+    }
+    body = try Body(kind, from: reader)
+    if source == nil, kind.needsSource || note == nil {
+      throw EventProblem("source", .unsourced(noteWillDo: !kind.needsSource))
+    }
+  }
+}
+
+extension Event.Body {
+  fileprivate init(_ kind: EventKind, from reader: MemberReader) throws(EventProblem) {
+    switch kind {
+    case .opened:
+      self = .opened(
+        Event.Opening(
+          title: try reader.text("title"), kind: try reader.text("kind"),
+          procedure: try reader.optionalText("procedure"), titles: try reader.titles("titles")))
+    case .entered: self = .entered(stage: try reader.text("stage"))
+    case .reported:
+      self = .reported(
+        stage: try reader.optionalText("stage"), who: try reader.optionalText("who"))
+    case .measured:
+      self = .measured(
+        Event.Measurement(
+          figure: try reader.text("figure"), value: try reader.text("value"),
+          unit: try reader.optionalText("unit"), period: try reader.optionalDate("period")))
+    case .promised:
+      self = .promised(
+        stage: try reader.text("stage"), due: try reader.date("due"),
+        who: try reader.optionalText("who"))
+    case .paused: self = .paused(reason: try reader.optionalText("reason"))
+    case .resumed: self = .resumed(reason: try reader.optionalText("reason"))
+    case .linked: self = .linked(relation: try reader.text("relation"), to: try reader.item("to"))
+    case .corroborated:
+      self = .corroborated(
+        target: try reader.id("target"), stage: try reader.optionalText("stage"),
+        value: try reader.optionalText("value"))
+    case .corrected:
+      self = .corrected(target: try reader.id("target"), set: try reader.changes("set"))
+    case .retracted:
+      self = .retracted(target: try reader.id("target"), reason: try reader.optionalText("reason"))
+    }
+  }
+}

@@ -1,0 +1,117 @@
+public import EDTF
+
+/// Where an item stands on a day, as far as its sources say.
+public struct ItemState: Hashable, Sendable {
+  public let item: ItemID
+  /// The opening words; `nil` where the item was never opened, which `check` reports.
+  public let opening: Event.Opening?
+  /// Its procedure, if it has one that is known.
+  public let procedure: Procedure?
+  /// Its stays in stages, in order, scheduled ones included.
+  public let spells: [Spell]
+  /// The indexes in ``spells`` of those it may be in on the day, in order.
+  public let candidates: [Int]
+  /// The last candidate certainly entered, an index in ``spells``.
+  public let current: Int?
+  public let standing: Standing
+  /// How it is over, if it is.
+  public let outcome: Outcome?
+  /// Why it is, or may be, stalled; none outlives an end.
+  public let reasons: [Reason]
+  public let promises: [PromiseState]
+  public let links: [Link]
+  /// The items that are `part-of` this one, sorted.
+  public let parts: [ItemID]
+  /// Its live facts as corrected, in order of date.
+  public let facts: [Fact]
+  /// The soonest limit, pace or promise of a candidate not yet over: what makes it due soon.
+  public let dueNext: Reason?
+}
+
+extension ItemState {
+  /// The stage it is in, as far as that is certain.
+  public var stage: String? { current.map { spells[$0].stage } }
+
+  /// The other stages it may be in.
+  public var maybeStages: [String] {
+    candidates.filter { $0 != current }.map { spells[$0].stage }
+  }
+
+  /// Since when it is in its stage.
+  public var since: Dated? { current.map { spells[$0].from } }
+
+  /// The title as opened, or the item's id.
+  public var title: String { opening?.title ?? item.text }
+}
+
+/// How an item stands on a day: the first of these that holds.
+public enum Standing: String, Hashable, Sendable, CaseIterable {
+  /// It is over.
+  case closed
+  /// Its clock stands still.
+  case paused
+  /// Some reason is certain.
+  case stalled
+  /// Some reason is possible, none is certain.
+  case possiblyStalled = "possibly-stalled"
+  /// A limit, pace or promise runs out within 30 days.
+  case dueSoon = "due-soon"
+  case onTrack = "on-track"
+}
+
+/// A date as written, if one was, and as reckoned.
+public struct Dated: Hashable, Sendable {
+  /// The EDTF expression; `nil` where the date is computed or not known.
+  public let edtf: String?
+  public let bounds: Bounds
+
+  public init(_ edtf: String?, _ bounds: Bounds) {
+    self.edtf = edtf
+    self.bounds = bounds
+  }
+}
+
+/// A stay in one stage: from its first entry to the entry into the next.
+public struct Spell: Hashable, Sendable {
+  public let stage: String
+  /// When it was entered, narrowed by what came before and after.
+  public let from: Dated
+  /// When the next stage was entered; `nil` of the last spell.
+  public let until: Dated?
+  /// The events that say so: the entries, and what was `reported` of it.
+  public let events: [EventID]
+}
+
+/// A promise, and what became of it by the day.
+public struct PromiseState: Hashable, Sendable {
+  public let stage: String
+  public let due: Dated
+  public let who: String?
+  public let made: Dated
+  public let event: EventID
+  public let state: State
+  /// How often a later promise put off the same stage.
+  public let slips: Int
+
+  /// What became of a promise.
+  public enum State: String, Hashable, Sendable {
+    /// Kept, or certainly so late that it cannot be open any more, as far as the day is certain.
+    case kept, possiblyKept = "possibly-kept"
+    case open
+    case broken, possiblyBroken = "possibly-broken"
+  }
+}
+
+/// How an item is tied to another.
+public struct Link: Hashable, Sendable {
+  public let relation: String
+  public let to: ItemID
+  public let event: EventID
+  /// Whether it certainly holds on the day.
+  public let isCertain: Bool
+
+  /// The relations that have meaning to docket; any other word is a label.
+  public static let partOf = "part-of"
+  public static let dependsOn = "depends-on"
+  public static let supersedes = "supersedes"
+}

@@ -1,0 +1,34 @@
+/// The procedures beside the records, each in the folder it was found in.
+public struct Rulebook: Hashable, Sendable {
+  private var folders: [String: [String: Procedure]] = [:]
+
+  /// No procedures.
+  public init() {}
+
+  /// Adds a procedure of a collection (`kh`, or `""` for the records folder itself).
+  ///
+  /// Returns `false`, and changes nothing, if the collection has one of that name.
+  public mutating func add(_ procedure: Procedure, to collection: String) -> Bool {
+    guard folders[collection]?[procedure.name] == nil else { return false }
+    folders[collection, default: [:]][procedure.name] = procedure
+    return true
+  }
+
+  /// The procedure of that name for an item: its collection's first, then that of the folders above.
+  public func procedure(_ name: String, for item: ItemID) -> Procedure? {
+    for collection in item.collections {
+      if let procedure = folders[collection]?[name] { return procedure }
+    }
+    return nil
+  }
+
+  /// All names, sorted, once each.
+  public var names: [String] {
+    Set(folders.values.flatMap(\.keys)).sorted()
+  }
+
+  /// The names an item may use.
+  public func names(for item: ItemID) -> [String] {
+    Set(item.collections.flatMap { folders[$0].map { Array($0.keys) } ?? [] }).sorted()
+  }
+}

@@ -1,0 +1,62 @@
+/// A length of time in calendar units, as procedures state it: `7 days`, `2 weeks`, `3 months`, `1 year`.
+public struct CalendarDuration: Hashable, Sendable {
+  /// The unit a duration is counted in.
+  public enum Unit: String, Hashable, Sendable, CaseIterable {
+    case day, week, month, year
+  }
+
+  /// How many units; at least 1 and at most ``greatestCount``.
+  public let count: Int
+  /// What is counted.
+  public let unit: Unit
+
+  /// The greatest count of units a duration may have.
+  public static let greatestCount = 100_000
+
+  /// Creates a duration, or returns `nil` if `count` is out of bounds.
+  public init?(_ count: Int, _ unit: Unit) {
+    guard (1...CalendarDuration.greatestCount).contains(count) else { return nil }
+    self.count = count
+    self.unit = unit
+  }
+
+  /// Reads a number, one space and a unit, singular or plural; `nil` if the text is anything else.
+  public init?(_ text: some StringProtocol) {
+    let words = text.split(separator: " ", omittingEmptySubsequences: false)
+    guard words.count == 2, words[0].utf8.allSatisfy({ (48...57).contains($0) }),
+      let count = Int(words[0]),
+      let unit = Unit.allCases.first(where: { words[1] == $0.rawValue || words[1] == "\($0.rawValue)s" })
+    else { return nil }
+    self.init(count, unit)
+  }
+}
+
+extension CalendarDuration: CustomStringConvertible {
+  public var description: String { "\(count) \(unit.rawValue)\(count == 1 ? "" : "s")" }
+}
+
+extension Day {
+  /// The day on which a duration that began on this day ends.
+  ///
+  /// The day of the event is not counted. A month ends on the same day number or on the last day of
+  /// a shorter month, and so does a year: 31 January and 1 month is 28 or 29 February. The ends of
+  /// time stay where they are.
+  public func adding(_ duration: CalendarDuration) -> Day {
+    guard !isDistant else { return self }
+    switch duration.unit {
+    case .day: return advanced(by: duration.count)
+    case .week: return advanced(by: 7 * duration.count)
+    case .month: return adding(months: duration.count)
+    case .year: return adding(months: 12 * duration.count)
+    }
+  }
+
+  private func adding(months: Int) -> Day {
+    let (year, month, day) = civil
+    let total = month - 1 + months
+    let endYear = year + total.floorDivided(by: 12)
+    let endMonth = total - 12 * total.floorDivided(by: 12) + 1
+    let endDay = min(day, Day.length(ofMonth: endMonth, year: endYear))
+    return Day(year: endYear, month: endMonth, day: endDay) ?? .distantFuture
+  }
+}
