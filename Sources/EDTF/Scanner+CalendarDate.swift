@@ -58,6 +58,8 @@ extension Scanner {
     guard digits.count <= 16 else { throw problem(.yearTooFar) }
     let year: Masked<Int> = try masked(digits.count, .longYearDigit)
     try refuseLevelTwoYear()
+    // The draft of 2012 had years like Y17e7: what is wrong with those is not their first digits.
+    if next == UInt8(ascii: "e") || next == UInt8(ascii: "p") { throw expected(.nothing) }
     guard digits.count > 4, first != UInt8(ascii: "0") else {
       throw problem(.shortYearWithPrefix, at: start)
     }
