@@ -13,19 +13,20 @@ import Docket
   ///
   /// The rest of the text is not read, but lets simdjson look ahead without copying.
   mutating func read(_ range: Range<Int>, of text: [UInt8]) throws(JSONProblem) -> JSON {
-    // Safe: `range` is in bounds of the very buffer passed; the nodes, and the texts they point to, stay
-    // until the next call, and nothing of them leaves this type.
-    let result = unsafe text[range.lowerBound...].withUnsafeBufferPointer {
-      unsafe csimdjson_parse(parser, $0.baseAddress, range.count, $0.count)
-    }
-    unsafe nodes = UnsafeBufferPointer(start: result.nodes, count: result.count)
-    let offset = unsafe result.offset
-    let name = unsafe string(result.name, result.name_length)
-    if let fault = unsafe JSONProblem.Fault(result.fault, name: name) {
-      throw JSONProblem(fault: fault, offset: offset)
-    }
-    var index = 0
-    return value(at: &index)
+    // Safe: `range` is in bounds of the very buffer passed. The nodes stay until the next call and do
+    // not leave this type; of the texts they point to, the numbers' are read only here.
+    let result: Result<JSON, JSONProblem> = unsafe text[range.lowerBound...]
+      .withUnsafeBufferPointer {
+        let result = unsafe csimdjson_parse(parser, $0.baseAddress, range.count, $0.count)
+        unsafe nodes = UnsafeBufferPointer(start: result.nodes, count: result.count)
+        let name = unsafe string(result.name, result.name_length)
+        if let fault = unsafe JSONProblem.Fault(result.fault, name: name) {
+          return .failure(JSONProblem(fault: fault, offset: unsafe result.offset))
+        }
+        var index = 0
+        return .success(value(at: &index))
+      }
+    return try result.get()
   }
 
   /// Where the name of a member of the text last read begins, in bytes; of a path into objects, as far
@@ -75,9 +76,15 @@ extension JSONReader {
     for _ in 0..<(unsafe nodes[object].count) {
       let member = unsafe nodes[index]
       if unsafe string(member.name, member.name_length) == name { return index }
-      _ = value(at: &index)
+      index = next(after: index)
     }
     return nil
+  }
+
+  private func next(after index: Int) -> Int {
+    var next = index + 1
+    for _ in 0..<(unsafe nodes[index].count) { next = self.next(after: next) }
+    return next
   }
 
   private func string(_ start: UnsafePointer<CChar>?, _ count: Int) -> String {

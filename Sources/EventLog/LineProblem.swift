@@ -15,7 +15,7 @@ struct LineProblem: Error {
   init(diagnosing line: ArraySlice<UInt8>, after problem: JSONProblem? = nil) {
     if line.isEmpty {
       self.init(.emptyLine, at: 0)
-    } else if let offset = LineProblem.firstInvalidByte(of: line) {
+    } else if let offset = line.firstInvalidUTF8 {
       self.init(.notUTF8, at: offset)
     } else if line.starts(with: [0xEF, 0xBB, 0xBF]) {
       self.init(.byteOrderMark, at: 0)
@@ -25,15 +25,6 @@ struct LineProblem: Error {
       self.init(.carriageReturn, at: index - line.startIndex)
     } else {
       self.init(.json(problem?.fault ?? .unexpected), at: problem?.offset ?? 0)
-    }
-  }
-
-  private static func firstInvalidByte(of line: ArraySlice<UInt8>) -> Int? {
-    do throws(UTF8.ValidationError) {
-      _ = try UTF8Span(validating: line.span)
-      return nil
-    } catch {
-      return error.byteOffsets.lowerBound
     }
   }
 }

@@ -24,10 +24,9 @@ struct ProcedureFile: Sendable {
   private static func procedure(
     in bytes: [UInt8], of path: String
   ) throws(BadProcedure) -> Procedure {
-    var reader = JSONReader()
     let json: JSON
     do throws(JSONProblem) {
-      json = try reader.read(bytes.indices, of: bytes)
+      json = try JSON(reading: bytes)
     } catch {
       let place = TextPosition(of: error.offset, in: bytes)
       throw BadProcedure(file: path, reason: .json(error.fault, place))
