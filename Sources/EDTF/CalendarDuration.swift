@@ -25,7 +25,9 @@ public struct CalendarDuration: Hashable, Sendable {
     let words = text.split(separator: " ", omittingEmptySubsequences: false)
     guard words.count == 2, words[0].utf8.allSatisfy({ (48...57).contains($0) }),
       let count = Int(words[0]),
-      let unit = Unit.allCases.first(where: { words[1] == $0.rawValue || words[1] == "\($0.rawValue)s" })
+      let unit = Unit.allCases.first(where: {
+        words[1] == $0.rawValue || words[1] == "\($0.rawValue)s"
+      })
     else { return nil }
     self.init(count, unit)
   }
@@ -42,7 +44,6 @@ extension Day {
   /// a shorter month, and so does a year: 31 January and 1 month is 28 or 29 February. The ends of
   /// time stay where they are.
   public func adding(_ duration: CalendarDuration) -> Day {
-    guard !isDistant else { return self }
     switch duration.unit {
     case .day: return advanced(by: duration.count)
     case .week: return advanced(by: 7 * duration.count)
@@ -51,12 +52,15 @@ extension Day {
     }
   }
 
-  private func adding(months: Int) -> Day {
+  /// The same day number that many months later (earlier if negative), or the last of that month.
+  func adding(months: Int) -> Day {
+    guard !isDistant else { return self }
     let (year, month, day) = civil
     let total = month - 1 + months
     let endYear = year + total.floorDivided(by: 12)
     let endMonth = total - 12 * total.floorDivided(by: 12) + 1
     let endDay = min(day, Day.length(ofMonth: endMonth, year: endYear))
-    return Day(year: endYear, month: endMonth, day: endDay) ?? .distantFuture
+    return Day(year: endYear, month: endMonth, day: endDay)
+      ?? (months < 0 ? .distantPast : .distantFuture)
   }
 }
