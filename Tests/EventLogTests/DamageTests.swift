@@ -31,7 +31,7 @@ import Testing
     Row("\u{FEFF}" + line("a"), 1, .byteOrderMark),
     Row(line("a") + "\r", line("a").count + 1, .carriageReturn),
     Row(head + "\r" + #""event":"opened"}"#, 74, .carriageReturn),
-    Row(Array((head + #""note":"ភ្នំ"#).utf8) + [0xFF, 0x22, 0x7D], 85, .notUTF8),
+    Row(Array((head + #""note":"ភ្នំ"#).utf8) + [0xFF, 0x22, 0x7D], 84, .notUTF8),
     Row([0xC0, 0x80], 1, .notUTF8),
     Row(Array(head.utf8) + [0xED, 0xA0, 0x80], 74, .notUTF8),
     Row([0xFF, 0xFE, 0x7B, 0x00], 1, .notUTF8),
