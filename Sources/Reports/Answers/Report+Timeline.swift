@@ -14,11 +14,12 @@ extension Report {
     let event = entry.fact?.event ?? entry.event
     let state = entry.state == .live ? "" : " (\(entry.state.rawValue))"
     let words = "\(event.item) \(event.sentence(in: procedure)) [\(event.id.short)]\(state)"
-    let sources = [event.source] + (entry.fact?.corroborations ?? []).map(\.source)
-    var below = sources.compactMap { $0?.citation }
+    let sources = ([event.source] + (entry.fact?.corroborations ?? []).map(\.source))
+      .compactMap { $0?.citation }
     // A ruling may rest on a note instead.
-    if event.source == nil, let note = event.note { below.append("Note: \(note)") }
+    let note = event.source == nil ? event.note.map { "Note: \($0)" } : nil
+    let basis = sources.isEmpty ? note : sources.joined(separator: "; also ")
     return Document.Entry(
-      "\(event.lead): \(words)", below: below.map(Document.Block.paragraph))
+      "\(event.lead): \(words)", below: basis.map { [.paragraph($0)] } ?? [])
   }
 }

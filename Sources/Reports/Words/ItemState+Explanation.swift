@@ -8,7 +8,7 @@ extension ItemState {
     let way = procedure.map { "; procedure: \($0.title)" } ?? ""
     return [
       .heading(title), .paragraph("\(item)\(kind)\(way)"),
-      .paragraph("\(reckoning.day): \(standingWords). \(place)."),
+      .paragraph("\(reckoning.day): \(standingWords); \(place)."),
     ]
   }
 
