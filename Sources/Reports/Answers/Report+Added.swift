@@ -25,6 +25,7 @@ extension Report {
   ///   - isRehearsal: Whether nothing was written: the lines are shown instead of their effect.
   ///   - before: How things stood without them.
   ///   - after: How things stand with them, on the same day.
+  /// - Returns: One row an event.
   public static func added(
     _ landings: [Landing], isRehearsal: Bool, before: Reckoning, after: Reckoning
   ) -> Report {

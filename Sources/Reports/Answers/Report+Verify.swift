@@ -8,6 +8,7 @@ extension Report {
   ///   - events: How many distinct events it stands for.
   ///   - problems: What was found, each with its place.
   ///   - knownAt: The time whose events were counted, if not all were.
+  /// - Returns: One row for the whole.
   public static func verify(
     fingerprint: String, events: Int, problems: [String], knownAt: Timestamp? = nil
   ) -> Report {
