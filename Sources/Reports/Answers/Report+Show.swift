@@ -40,7 +40,8 @@ extension Report {
           spell.from.bounds.lo > reckoning.asOf ? "to come" : ""
         }
       return [
-        state.procedure.title(of: spell.stage), spell.from.words, spell.until?.words ?? "", mark,
+        state.procedure.title(of: spell.stage), spell.from.phrase.noun,
+        spell.until?.phrase.noun ?? "", mark,
       ]
     }
     return Document.Table(columns: ["Stage", "Since", "Until", ""], rows: rows)
@@ -52,7 +53,7 @@ extension Report {
     let what = state.titleInSentence(of: promise.stage)
     let status = promise.state.rawValue.split(separator: "-").joined(separator: " ")
     return Document.Entry(
-      "promised\(who) \(promise.made.when): \(what) by \(promise.due.words): "
+      "promised\(who) \(promise.made.phrase.adverbial): \(what) by \(promise.due.phrase.noun): "
         + "\(status)\(slips) [\(promise.event.short)]")
   }
 

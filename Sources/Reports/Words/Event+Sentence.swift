@@ -13,7 +13,7 @@ extension Event {
     case .reported(let stage, let who): reported(stage, by: who, in: procedure)
     case .measured(let measurement): measurement.sentence
     case .promised(let stage, let due, let who):
-      "promised\(Event.by(who)): \(procedure.titleInSentence(of: stage)) by \(DatePhrase(due).text)"
+      "promised\(Event.by(who)): \(procedure.titleInSentence(of: stage)) by \(DatePhrase(due).noun)"
     case .paused(let reason): "paused\(Event.because(reason))"
     case .resumed(let reason): "resumed\(Event.because(reason))"
     case .linked(let relation, let to): Event.tie(relation, to.text)
@@ -95,6 +95,6 @@ extension Event.Measurement {
   var amount: String { Event.quantity(value) + (unit.map { " \($0)" } ?? "") }
 
   fileprivate var sentence: String {
-    "measured \(figure): \(amount)\(period.map { " (\(DatePhrase($0).text))" } ?? "")"
+    "measured \(figure): \(amount)\(period.map { " (\($0.label))" } ?? "")"
   }
 }
