@@ -2,7 +2,8 @@ public import Docket
 import EDTF
 
 extension Report {
-  /// All that is known of an item on a day: how it stands, its way, promises, ties, figures, events.
+  /// All that is known of an item on a day: how it stands, its way, promises, ties, figures,
+  /// events.
   public static func show(_ state: ItemState, in reckoning: Reckoning) -> Report {
     var blocks = state.introduction(in: reckoning) + reckoning.caution
     let titles = state.opening?.titles.compactMap { title in

@@ -9,8 +9,8 @@ extension Dated {
     return DatePhrase(stated)
   }
 
-  /// When it was, for a sum that somebody may want to repeat: a set in its own notation, and what the
-  /// reckoning took the date for where that is not what it says.
+  /// When it was, for a sum that somebody may want to repeat: a set in its own notation, and what
+  /// the reckoning took the date for where that is not what it says.
   var reckoned: String {
     guard let stated, !bounds.lo.isDistant else { return bounds.phrase.adverbial }
     let words = stated.text.hasPrefix("[") ? stated.text : DatePhrase(stated).adverbial

@@ -2,7 +2,8 @@ import Docket
 import EDTF
 
 extension Event {
-  /// What the event says, as a clause without its date and source: `entered the Council of Ministers`.
+  /// What the event says, as a clause without its date and source: `entered the Council of
+  /// Ministers`.
   ///
   /// A report says no more by itself than that something was said; what, stands in its note or else
   /// in its quote.

@@ -18,8 +18,8 @@ extension Fact {
 }
 
 extension Event {
-  /// When it happened as its source states it, to begin a line with; of an undated ruling on another
-  /// event, when it was recorded.
+  /// When it happened as its source states it, to begin a line with; of an undated ruling on
+  /// another event, when it was recorded.
   var lead: String {
     if let on { return on.label }
     let isRuling = kind?.isAboutAnEvent == true

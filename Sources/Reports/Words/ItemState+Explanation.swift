@@ -22,7 +22,8 @@ extension ItemState {
     }
   }
 
-  /// What was said of it since it came to its stage, and did not move it: reports, figures, promises.
+  /// What was said of it since it came to its stage, and did not move it: reports, figures,
+  /// promises.
   func talk(on day: Day) -> [Fact] {
     let entered = since?.bounds.lo ?? .distantPast
     return facts.filter { fact in
@@ -54,9 +55,11 @@ extension ItemState {
   }
 
   private func silence(on day: Day) -> [String] {
+    let heard = facts.filter {
+      $0.event.kind?.isActivity == true && $0.event.on != nil && $0.hasHappened(by: day)
+    }
     guard let threshold = procedure?.silent,
-      let last = facts.filter({ $0.event.kind?.isActivity == true && $0.mayHaveHappened(by: day) })
-        .max(by: { ($0.bounds.hi, $0.bounds.lo) < ($1.bounds.hi, $1.bounds.lo) })
+      let last = heard.max(by: { ($0.bounds.hi, $0.bounds.lo) < ($1.bounds.hi, $1.bounds.lo) })
     else { return [] }
     return [
       "Last heard of \(last.dated.phrase.adverbial); silent only after \(threshold) without a word."

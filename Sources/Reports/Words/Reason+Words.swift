@@ -12,8 +12,8 @@ extension Reason {
           + end(in: reckoning.asOf)
       case .promise(let promise, let lastDue): broken(promise, lastDue, state, reckoning.asOf)
       case .silence(let duration):
-        "last heard of \(since?.phrase.adverbial ?? ""); the \(duration) of silence\(parenthesis(basis)) "
-          + end(in: reckoning.asOf)
+        "last heard of \(since?.phrase.adverbial ?? ""); "
+          + "the \(duration) of silence\(parenthesis(basis)) \(end(in: reckoning.asOf))"
       case .waiting(let items): Reason.waits(for: items, in: reckoning)
       }
     return "\(mark): \(text)."
@@ -29,7 +29,8 @@ extension Reason {
       .joined(separator: "; ")
   }
 
-  /// When its time ran out, and how long ago that is: `ran out between … and …, 428 to 609 days ago`.
+  /// When its time ran out, and how long ago that is: `ran out between … and …, 428 to 609 days
+  /// ago`.
   private func end(in day: Day) -> String {
     let verb = isCertain ? "ran out" : "runs out"
     return "\(verb) \(due?.bounds.phrase.adverbial ?? ""), \(ago(on: day))"
