@@ -78,6 +78,15 @@ enum SmallCase {
     return Reckoning(log, rules, asOf: self.day(day), knownAt: knownAt)
   }
 
+  /// All that happened, long after.
+  static var everything: Reckoning { reckoning(lawEvents + otherEvents, on: "2004-06-01") }
+
+  /// The law, withdrawn.
+  static var withdrawn: Reckoning {
+    let end = event(30, "entered", law, on: "2003-04-01", ["stage": "withdrawn"])
+    return reckoning(lawEvents + [end], on: "2004-06-01")
+  }
+
   static func item(_ text: String) -> ItemID {
     guard let item = ItemID(text) else { preconditionFailure("no item: \(text)") }
     return item
@@ -146,6 +155,12 @@ enum SmallCase {
 extension Report {
   /// The report as text on a page of 80 columns whose characters are one wide, Khmer marks none.
   var text: String { rendered(as: .text, on: .plain) }
+
+  /// The report as lines of JSON, with `@` for the end of every id.
+  var lines: String {
+    rendered(as: .jsonl, on: .plain).split(separator: String(repeating: "a", count: 56))
+      .joined(separator: "@")
+  }
 }
 
 extension Page {
