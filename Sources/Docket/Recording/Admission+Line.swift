@@ -10,7 +10,8 @@ extension Admission {
     let bases = (heads + [target].compactMap(\.self)).compactMap { others[$0]?.recorded }
     let recorded = bases.reduce(now) { max($0, $1) }
 
-    let members = draft
+    let members =
+      draft
       .setting("prev", to: .strings(heads.map(\.description)))
       .setting("recorded", to: .string(recorded.description))
       .setting("by", to: draft["by"] ?? .string(by))

@@ -3,7 +3,9 @@ extension Admission {
   mutating func checkMeaning(of event: Event) throws(Refusal) {
     let others = items[event.item] ?? Log()
     let rulings = Rulings(others)
-    let openings = others.events.filter { $0.kind == .opened }.compactMap { rulings.fact($0)?.event }
+    let openings = others.events.filter { $0.kind == .opened }.compactMap {
+      rulings.fact($0)?.event
+    }
     let opening = openings.min { ($0.recorded, $0.id) < ($1.recorded, $1.id) }
     if case .opened(let words) = event.body {
       if let opening { throw refusal("item", .alreadyOpened(event.item, by: opening.id)) }

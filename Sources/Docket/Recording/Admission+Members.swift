@@ -25,7 +25,8 @@ extension Admission {
     for name in draft.map(\.name) where Admission.reserved.contains(name) {
       throw refusal(name, .event(.reserved))
     }
-    try checkNames(draft, at: "", among: kind.memberNames.filter { !Admission.reserved.contains($0) })
+    try checkNames(
+      draft, at: "", among: kind.memberNames.filter { !Admission.reserved.contains($0) })
     try checkSource(draft["source"], at: "source")
     if let found = HiddenCharacter.find(in: .object(draft), at: "") {
       throw refusal(String(found.path.dropFirst()), .hidden(found.character))

@@ -9,7 +9,8 @@ extension Admission {
   }
 
   private func target(beginningWith text: String, _ item: ItemID) throws(Refusal) -> EventID {
-    let isPrefix = (EventID.leastPrefix...EventID.digitCount).contains(text.utf8.count)
+    let isPrefix =
+      (EventID.leastPrefix...EventID.digitCount).contains(text.utf8.count)
       && text.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
     guard isPrefix else {
       let expected = "an event's id or at least its first \(EventID.leastPrefix) digits"

@@ -9,7 +9,9 @@ extension Draft {
     _ kind: EventKind, _ item: String, words: [String], options: [Option: String]
   ) throws(DraftError) {
     var line = CommandLine(kind)
-    line.members = [JSON.Member("event", .string(kind.rawValue)), JSON.Member("item", .string(item))]
+    line.members = [
+      JSON.Member("event", .string(kind.rawValue)), JSON.Member("item", .string(item)),
+    ]
     try line.take(words)
     for option in Option.allCases {
       if let value = options[option] { try line.take(value, option) }

@@ -28,7 +28,8 @@ extension Draft {
     case .opened: [needed("TITLE", "title")]
     case .entered: [needed("STAGE", "stage")]
     case .reported: [optional("STAGE", "stage")]
-    case .measured: [needed("FIGURE", "figure"), needed("VALUE", "value"), optional("UNIT", "unit")]
+    case .measured:
+      [needed("FIGURE", "figure"), needed("VALUE", "value"), optional("UNIT", "unit")]
     case .promised: [needed("STAGE", "stage"), needed("DUE", "due")]
     case .paused, .resumed: [optional("REASON", "reason")]
     case .linked: [needed("RELATION", "relation"), needed("TO", "to")]
