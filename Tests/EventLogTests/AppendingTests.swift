@@ -3,7 +3,7 @@ import Testing
 
 @testable import EventLog
 
-/// 2026-11-24T03:10:00Z
+/// A time of recording: 2026-11-24T03:10:00Z.
 let now = Timestamp(seconds: 1_795_489_800)
 
 @Suite struct Appending {
