@@ -4,11 +4,12 @@ import Testing
 
 private let stages = ["drafting", "council-of-ministers", "senate", "in-force", "in-effect"]
 
-@Test(arguments: [
-  ("senat", "senate"), ("senaet", "senate"), ("Senate", "senate"), ("draffting", "drafting"),
-  ("council", "council-of-ministers"), ("in", nil), ("in-foce", "in-force"), ("", nil),
-  ("xyzzy", nil), ("x", nil),
-] as [(String, String?)])
+@Test(
+  arguments: [
+    ("senat", "senate"), ("senaet", "senate"), ("Senate", "senate"), ("draffting", "drafting"),
+    ("council", "council-of-ministers"), ("in", nil), ("in-foce", "in-force"), ("", nil),
+    ("xyzzy", nil), ("x", nil),
+  ] as [(String, String?)])
 func `the nearest name is meant, or none`(_ row: (String, String?)) {
   #expect(Suggestion.closest(to: row.0, among: stages) == row.1)
 }
