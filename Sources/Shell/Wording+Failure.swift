@@ -1,0 +1,12 @@
+import Reports
+
+extension Wording {
+  init(_ problem: Failure.Problem) {
+    switch problem {
+    case .lexical(let error): self.init(error)
+    case .grammar(let error): self.init(error)
+    case .value(let error): self.init(error)
+    case .date(let error): self.init(error)
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import Reports
+
+extension Wording {
+  init(_ error: ValueError) {
+    switch error {
+    case .unknownSetting(let name, let nearest):
+      self.init(
+        "no setting \"\(name)\"" + Wording.meant(nearest),
+        hint: nearest == nil ? "the settings: " + Wording.list(Settings.Name.self) : nil)
+    case .unknownFormat(let name, let nearest):
+      self.init(
+        "no format \"\(name)\"" + Wording.meant(nearest),
+        hint: nearest == nil ? "the formats: " + Wording.list(Format.self) : nil)
+    case .unknownErrorMode(let text):
+      self.init("on-error is stop or continue, not \"\(text)\"")
+    case .noLatestDay(let text):
+      self.init("\(text) has no latest day", hint: "give a day, a month or a year: 2003-03-06")
+    case .notATime(let text):
+      self.init(
+        "\"\(text)\" is no time", hint: "give a day, 2003-03-06, or a time, 2003-03-06T12:00:00Z")
+    case .notAName(let text):
+      self.init(
+        text.isEmpty ? "a name cannot be empty" : "a name cannot hold control characters")
+    }
+  }
+
+  private static func list<Name: RawRepresentable<String> & CaseIterable>(_: Name.Type) -> String {
+    Name.allCases.map(\.rawValue).joined(separator: ", ")
+  }
+}
