@@ -24,8 +24,9 @@ public struct ItemState: Hashable, Sendable {
   public let parts: [ItemID]
   /// Its live facts as corrected, in order of date.
   public let facts: [Fact]
-  /// The soonest limit, pace or promise of a candidate not yet over: what makes it due soon.
-  public let dueNext: Reason?
+  /// The limits, paces and promises that run and cannot be over yet, the soonest first; `isCertain`
+  /// says nothing of these.
+  public let clocks: [Reason]
 }
 
 extension ItemState {
@@ -95,10 +96,14 @@ public struct PromiseState: Hashable, Sendable {
 
   /// What became of a promise.
   public enum State: String, Hashable, Sendable {
-    /// Kept, or certainly so late that it cannot be open any more, as far as the day is certain.
-    case kept, possiblyKept = "possibly-kept"
+    /// The stage, a later one or a `done` end was certainly entered after it was made.
+    case kept
+    /// Its day is not over.
     case open
-    case broken, possiblyBroken = "possibly-broken"
+    /// Its day is certainly over and nothing that keeps it may have happened.
+    case broken
+    /// Its day may be over and nothing that keeps it has certainly happened.
+    case possiblyBroken = "possibly-broken"
   }
 }
 

@@ -21,7 +21,8 @@ struct MemberReader {
   func item(_ name: String) throws(EventProblem) -> ItemID {
     guard let item = ItemID(try text(name)) else {
       throw EventProblem(
-        name, .expected("an item: small letters, digits and hyphens, at least two parts joined by /"))
+        name,
+        .expected("an item: small letters, digits and hyphens, at least two parts joined by /"))
     }
     return item
   }

@@ -12,7 +12,7 @@ public enum Suggestion {
     guard !typed.isEmpty else { return nil }
     let allowed = max(1, typed.count / 3)
     let near = names.map { (name: $0, slips: distance(typed, Array($0.lowercased()))) }
-      .filter { $0.slips <= min(allowed, max(1, $0.name.count - 1)) }
+      .filter { $0.slips <= allowed && $0.slips < max($0.name.count, typed.count) }
       .min { $0.slips < $1.slips }
     if let near { return near.name }
     let continued = names.filter { $0.lowercased().hasPrefix(word.lowercased()) }

@@ -25,7 +25,9 @@ public struct CalendarDuration: Hashable, Sendable {
     let words = text.split(separator: " ", omittingEmptySubsequences: false)
     guard words.count == 2, words[0].utf8.allSatisfy({ (48...57).contains($0) }),
       let count = Int(words[0]),
-      let unit = Unit.allCases.first(where: { words[1] == $0.rawValue || words[1] == "\($0.rawValue)s" })
+      let unit = Unit.allCases.first(where: {
+        words[1] == $0.rawValue || words[1] == "\($0.rawValue)s"
+      })
     else { return nil }
     self.init(count, unit)
   }

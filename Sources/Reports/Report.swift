@@ -18,15 +18,22 @@ public enum Format: String, Hashable, Sendable, CaseIterable {
   case text, json, jsonl
 }
 
-/// The page a text is set on.
-public struct Page: Sendable {
-  /// How many columns a line may have.
-  public let columns: Int
-  /// The columns a character takes; 0 of a combining mark, 2 of a wide one.
-  public let width: @Sendable (Character) -> Int
+extension Report {
+  /// The report in a format; every line ends with a newline.
+  public func rendered(as format: Format, on page: Page) -> String {
+    switch format {
+    case .text: document.set(on: page)
+    case .json: rows.isEmpty ? "[]\n" : "[\n\(lines(endingWith: ",\n"))\n]\n"
+    case .jsonl: rows.isEmpty ? "" : lines(endingWith: "\n") + "\n"
+    }
+  }
 
-  public init(columns: Int, width: @escaping @Sendable (Character) -> Int) {
-    self.columns = columns
-    self.width = width
+  private func lines(endingWith separator: String) -> String {
+    var text = ""
+    for (index, row) in rows.enumerated() {
+      if index > 0 { text += separator }
+      row.write(to: &text)
+    }
+    return text
   }
 }

@@ -1,0 +1,46 @@
+import EDTF
+
+extension Fact {
+  /// Takes the hull of what the event's own source and its corroborations say of its date.
+  init(_ event: Event, corroborations: [Event], corrections: [EventID]) {
+    self.event = event
+    self.corroborations = corroborations
+    self.corrections = corrections
+    // A source that gives no date says nothing of it: it does not blur what another one says.
+    let dated = ([event] + corroborations).filter { $0.on != nil }
+    let statements = dated.isEmpty ? [event] : dated
+    var hull = statements[0].clockBounds
+    for statement in statements.dropFirst() { hull = hull.hull(statement.clockBounds) }
+    bounds = hull
+    let lastDays = statements.map {
+      $0.on.flatMap { $0.isInterval ? $0.widened.hi : nil } ?? .distantPast
+    }
+    lastDay = max(hull.hi, lastDays.max() ?? .distantPast)
+  }
+
+  /// The bounds of the last day it was active by a day on which it may have begun.
+  ///
+  /// An interval counts to its end, or to the day itself.
+  func lastActive(by day: Day, began: Bounds) -> Bounds {
+    let least: Day
+    if let on = event.on, on.isInterval {
+      least = on.end.state == .open ? day : max(began.lo, min(on.end.widened.lo, day))
+    } else {
+      least = began.lo
+    }
+    let most = event.on?.isInterval == true ? lastDay : began.hi
+    return Bounds(least, max(least, min(most, day))) ?? Bounds(least)
+  }
+}
+
+extension Event {
+  /// What this event's own source says of when it happened: its EDTF bounds, widened, and not later
+  /// than the source, since a source reports what is past.
+  ///
+  /// A date that lies wholly after its source is announced, and stays as it is.
+  var clockBounds: Bounds {
+    let stated = on?.beginning ?? .unknown
+    guard let latest = source?.date?.widened.hi else { return stated }
+    return stated.capped(at: latest) ?? stated
+  }
+}

@@ -1,0 +1,109 @@
+import EDTF
+
+/// The times an item's clock stood still by a day, as far as is known: at most and at least.
+///
+/// Both are outer bounds: nothing is called certain that a pause could prevent.
+struct Pauses {
+  /// The stretches of at most the time it stood still, in order, apart; their end may be open.
+  let longest: [Stretch]
+  /// The stretches of at least the time it stood still, in order, apart; their end may be open.
+  let shortest: [Stretch]
+  /// The pause that has certainly begun and that nothing may have ended yet.
+  let ongoing: Fact?
+
+  /// The days after `start` up to and including `end`.
+  struct Stretch: Hashable {
+    let start: Day
+    let end: Day
+  }
+
+  /// Reads the pauses among an item's facts; a `resumed`, a move, or its own end if it is an interval
+  /// ends one, and one without an end goes on.
+  init(_ facts: [Fact], _ course: Course, on day: Day, _ ancestry: Ancestry) {
+    let begun = facts.filter { $0.event.kind == .paused && $0.mayHaveHappened(by: day) }
+    let ends: [End] =
+      facts.filter { $0.event.kind == .resumed }.map { End(id: $0.id, bounds: $0.bounds) }
+      + course.entries.map { End(id: $0.fact.id, bounds: $0.bounds) }
+    let possible = ends.filter { $0.bounds.lo <= day }
+
+    longest = Pauses.merged(
+      begun.map { pause in
+        let certain = possible.filter { $0.follows(pause, ancestry) }
+        let own = pause.ownEnd?.hi ?? .distantFuture
+        return Stretch(
+          start: pause.bounds.lo, end: certain.reduce(own) { min($0, $1.bounds.hi) })
+      })
+    shortest = Pauses.merged(
+      begun.filter { $0.hasHappened(by: day) }.map { pause in
+        let own = pause.ownEnd?.lo ?? .distantFuture
+        let after = possible.filter { $0.mayFollow(pause, ancestry) }
+        return Stretch(
+          start: pause.bounds.hi, end: after.reduce(own) { min($0, $1.bounds.lo) })
+      })
+    ongoing = begun.last { pause in
+      pause.hasHappened(by: day) && (pause.ownEnd.map { $0.lo >= day } ?? true)
+        && !possible.contains { $0.mayFollow(pause, ancestry) }
+    }
+  }
+
+  /// The day on which a duration that began on `start` is over, the clock standing still in the
+  /// stretches that begin before it is; and for how many days it did.
+  static func due(
+    from start: Day, _ duration: CalendarDuration, standingStill stretches: [Stretch]
+  ) -> (day: Day, still: Int) {
+    var due = start.adding(duration)
+    guard !start.isDistant else { return (due, 0) }
+    var still = 0
+    for stretch in stretches where stretch.end > start {
+      let from = max(stretch.start, start)
+      guard from <= due else { break }
+      guard !stretch.end.isDistant else { return (.distantFuture, still) }
+      let days = stretch.end.days(since: from)
+      due = due.advanced(by: days)
+      still += days
+    }
+    return (due, still)
+  }
+
+  private static func merged(_ stretches: [Stretch]) -> [Stretch] {
+    var merged: [Stretch] = []
+    for stretch in stretches.sorted(by: { $0.start < $1.start }) where stretch.end > stretch.start {
+      if let last = merged.last, stretch.start <= last.end {
+        merged[merged.count - 1] = Stretch(start: last.start, end: max(last.end, stretch.end))
+      } else {
+        merged.append(stretch)
+      }
+    }
+    return merged
+  }
+
+  /// Something that ends the pauses before it.
+  private struct End {
+    let id: EventID
+    let bounds: Bounds
+
+    /// Whether it certainly came after a pause began.
+    func follows(_ pause: Fact, _ ancestry: Ancestry) -> Bool {
+      bounds.lo > pause.bounds.hi
+        || isOnDay(of: pause) && ancestry.isAncestor(pause.id, of: id)
+    }
+
+    /// Whether it may have come after a pause began.
+    func mayFollow(_ pause: Fact, _ ancestry: Ancestry) -> Bool {
+      bounds.hi >= pause.bounds.lo
+        && !(isOnDay(of: pause) && ancestry.isAncestor(id, of: pause.id))
+    }
+
+    private func isOnDay(of pause: Fact) -> Bool {
+      bounds.isOneDay && bounds == pause.bounds
+    }
+  }
+}
+
+extension Fact {
+  /// When a pause that is an interval ends: at any time if the end is unknown, never if it is open.
+  fileprivate var ownEnd: Bounds? {
+    guard let on = event.on, on.isInterval, on.end.state != .open else { return nil }
+    return on.end.widened
+  }
+}

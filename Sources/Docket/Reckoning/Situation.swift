@@ -1,0 +1,68 @@
+import EDTF
+
+/// All that the reasons of one item are reckoned from on a day: its facts, its way, and which of its
+/// spells it may be in.
+struct Situation {
+  let item: ItemID
+  let opening: Event.Opening?
+  let procedure: Procedure?
+  /// The live facts, in order of date.
+  let facts: [Fact]
+  let course: Course
+  let spells: [Spell]
+  let pauses: Pauses
+  /// The day all is asked about.
+  let day: Day
+  /// The spells it may be in: entered by the day at the earliest, and not certainly left.
+  let candidates: [Int]
+  /// The last candidate certainly entered.
+  let current: Int?
+
+  init(_ item: ItemID, _ facts: [Fact], _ rules: Rulebook, _ ancestry: Ancestry, on day: Day) {
+    self.item = item
+    self.day = day
+    self.facts = facts.sorted {
+      ($0.bounds.lo, $0.bounds.hi, $0.event.recorded, $0.id)
+        < ($1.bounds.lo, $1.bounds.hi, $1.event.recorded, $1.id)
+    }
+    let openings = facts.filter { $0.event.kind == .opened }.map(\.event)
+    if case .opened(let opening) = ancestry.inOrder(openings).first?.body {
+      self.opening = opening
+    } else {
+      opening = nil
+    }
+    let procedure = opening?.procedure.flatMap { rules.procedure($0, for: item) }
+    self.procedure = procedure
+    course = Course(facts, procedure, ancestry)
+    let spells = course.spells
+    self.spells = spells
+    pauses = Pauses(facts, course, on: day, ancestry)
+    candidates = spells.indices.filter { index in
+      let left = spells[index].until?.bounds.hi ?? .distantFuture
+      return spells[index].from.bounds.lo <= day && (left > day || spells[index].until == nil)
+    }
+    current = candidates.last { spells[$0].from.bounds.hi <= day }
+  }
+}
+
+extension Situation {
+  /// The stage of a spell as its procedure describes it.
+  func stage(of spell: Int) -> Procedure.Stage? { procedure?.stage(spells[spell].stage) }
+
+  /// Whether a spell is in a stage where the item is over.
+  func isEnd(_ spell: Int) -> Bool { stage(of: spell)?.end != nil }
+
+  /// Whether it may be over; then every reason is at most possible.
+  var mayBeOver: Bool { candidates.contains(where: isEnd) }
+
+  /// Whether it is certainly over: then no reason is left.
+  var isOver: Bool { current != nil && candidates.allSatisfy(isEnd) }
+
+  /// Whether it may not have entered any stage yet.
+  var mayBeBeforeFirstEntry: Bool { (spells.first?.from.bounds.hi ?? .distantFuture) > day }
+
+  /// Whether all its events are scheduled, so that it is left out.
+  var isOnlyScheduled: Bool {
+    !facts.contains { $0.mayHaveHappened(by: day) || $0.event.on == nil }
+  }
+}
