@@ -11,14 +11,17 @@ extension Wording {
         "a carriage return; lines end with LF alone", hint: "convert the file: sed -i 's/\\r$//' FILE")
     case .forbidden("\u{FEFF}", _):
       self.init("a byte-order mark (U+FEFF)", hint: "save the file as UTF-8 without one")
+    case .notUTF8(let byte, _):
+      self.init(
+        "a byte that is not UTF-8 (0x\(Wording.hexadecimal(byte, digits: 2)))",
+        hint: "save the file as UTF-8")
     case .forbidden(let scalar, _):
-      self.init("a control character (\(Wording.codePoint(scalar)))")
+      self.init("a control character (U+\(Wording.hexadecimal(scalar.value, digits: 4)))")
     }
   }
 
-  /// A character by its number, `U+001B`.
-  private static func codePoint(_ scalar: Unicode.Scalar) -> String {
-    let digits = String(scalar.value, radix: 16, uppercase: true)
-    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  private static func hexadecimal(_ value: some BinaryInteger, digits: Int) -> String {
+    let text = String(value, radix: 16, uppercase: true)
+    return String(repeating: "0", count: max(0, digits - text.count)) + text
   }
 }

@@ -21,6 +21,8 @@ extension Wording {
     case .notAName(let text):
       self.init(
         text.isEmpty ? "a name cannot be empty" : "a name cannot hold control characters")
+    case .scriptsTooDeep(let name):
+      self.init("too many scripts inside each other; does \(name) run itself?")
     }
   }
 

@@ -12,6 +12,8 @@ struct Failure: Error, Hashable, Sendable {
     case grammar(GrammarError)
     case value(ValueError)
     case date(EDTFError)
+    case file(FileError)
+    case output(OutputError)
   }
 
   init(_ problem: Problem, at mark: Mark? = nil) {
@@ -37,6 +39,8 @@ extension Failure {
   var exit: ExitCode {
     switch problem {
     case .lexical, .grammar, .value, .date: .usage
+    case .file(let error): error.isAbsence ? .usage : .refused
+    case .output: .refused
     }
   }
 }

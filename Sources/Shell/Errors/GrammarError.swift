@@ -13,6 +13,8 @@ enum GrammarError: Error, Hashable, Sendable {
   case repeatedArgument(String)
   /// One hyphen and something that is no program option.
   case unknownArgument(String)
+  /// An argument of the program that is not UTF-8.
+  case notUTF8
   /// A program option behind the command.
   case misplacedArgument(String)
 }

@@ -4,6 +4,8 @@ enum LexicalError: Error, Hashable, Sendable {
   case unfinished(Opening, Place)
   /// A character that no command line holds.
   case forbidden(Unicode.Scalar, Place)
+  /// A byte that is no part of UTF-8.
+  case notUTF8(UInt8, Place)
 
   /// What was opened and not closed.
   enum Opening: Hashable, Sendable {
@@ -13,8 +15,13 @@ enum LexicalError: Error, Hashable, Sendable {
   /// Where it went wrong.
   var place: Place {
     switch self {
-    case .unfinished(_, let place), .forbidden(_, let place): place
+    case .unfinished(_, let place), .forbidden(_, let place), .notUTF8(_, let place): place
     }
+  }
+
+  /// Whether more lines may mend it.
+  var wantsMore: Bool {
+    if case .unfinished = self { true } else { false }
   }
 
   /// Whether no command line may hold a character: controls other than tab and newline, and the

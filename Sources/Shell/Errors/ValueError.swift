@@ -10,4 +10,6 @@ enum ValueError: Error, Hashable, Sendable {
   case notATime(String)
   /// A name under which events are recorded: empty, or with control characters.
   case notAName(String)
+  /// Scripts that run each other without end.
+  case scriptsTooDeep(String)
 }

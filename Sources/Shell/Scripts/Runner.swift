@@ -1,0 +1,106 @@
+import Reports
+
+/// Runs passages in a session and says what comes of them: answers to standard output, complaints to
+/// standard error.
+struct Runner {
+  private(set) var session: Session
+  let console: Console
+  /// What the caller of the program is told.
+  private(set) var exit = ExitCode.fine
+  /// Whether a command ended the session, or nothing can be written any more.
+  private(set) var isOver = false
+  private let grammar = Grammar(commands: Command.all)
+  /// How many scripts are being run inside each other.
+  var depth = 0
+
+  /// More scripts inside each other than this are one that calls itself.
+  static let greatestDepth = 16
+
+  init(_ session: Session, on console: Console) {
+    self.session = session
+    self.console = console
+  }
+
+  /// Runs the commands of a passage; none of them if one of them cannot be read.
+  ///
+  /// Returns whether all went well.
+  mutating func run(_ passage: Passage, promptWidth: Int? = nil) -> Bool {
+    do throws(Failure) {
+      var invocations: [Invocation] = []
+      for sentence in try passage.sentences() {
+        invocations.append(try grammar.invocation(of: sentence))
+      }
+      return run(invocations, of: passage, promptWidth: promptWidth)
+    } catch {
+      complain(error, about: passage, promptWidth: promptWidth)
+      return false
+    }
+  }
+
+  /// Runs the one command that the program's arguments are.
+  mutating func run(_ sentence: Sentence, of line: ArgumentLine) {
+    do throws(Failure) {
+      _ = run([try grammar.invocation(of: sentence)], of: line.passage)
+    } catch {
+      complain(error, about: line.passage)
+    }
+  }
+
+  /// Says what went wrong, and remembers it for the caller.
+  mutating func complain(_ failure: Failure, about passage: Passage, promptWidth: Int? = nil) {
+    let complaint = Complaint(failure: failure, passage: passage)
+    console.tell(complaint.text(on: console.errorPage, promptWidth: promptWidth))
+    exit = max(exit, failure.exit)
+  }
+
+  private mutating func run(
+    _ invocations: [Invocation], of passage: Passage, promptWidth: Int? = nil
+  ) -> Bool {
+    for invocation in invocations where !isOver {
+      do throws(Failure) {
+        guard try run(invocation) else { return false }
+      } catch {
+        complain(error, about: passage, promptWidth: promptWidth)
+        return false
+      }
+    }
+    return true
+  }
+
+  private mutating func run(_ invocation: Invocation) throws(Failure) -> Bool {
+    let arguments = invocation.arguments
+    session.moment = .current()
+    let format = try arguments[.format]?.format() ?? session.settings.format
+    switch try invocation.command.run(&session, arguments) {
+    case .report(let report, let code):
+      exit = max(exit, code)
+      try deliver(report, as: format, to: arguments[.output])
+      return code < .usage
+    case .done: return true
+    case .leave:
+      isOver = true
+      return true
+    case .script(let file): return try runScript(file)
+    }
+  }
+
+  private mutating func deliver(_ report: Report, as format: Format, to file: Word?) throws(Failure) {
+    guard let file else { return try say(report.rendered(as: format, on: console.page)) }
+    let page = Page(width: DisplayWidth.columns)
+    do throws(FileError) {
+      try OutputFile.write(report.rendered(as: format, on: page), to: file.text)
+    } catch {
+      throw Failure(.file(error), at: file.mark)
+    }
+  }
+
+  /// Writes to standard output; where that fails, the session is over.
+  mutating func say(_ text: String) throws(Failure) {
+    do throws(OutputError) {
+      try console.say(text)
+    } catch {
+      isOver = true
+      throw Failure(.output(error))
+    }
+  }
+}
