@@ -40,4 +40,7 @@ public struct Bounds: Hashable, Sendable {
 
   /// These bounds with the lower one opened to −∞.
   public var openedBelow: Bounds { Bounds(unchecked: .distantPast, hi) }
+
+  /// These bounds with the upper one opened to +∞.
+  public var openedAbove: Bounds { Bounds(unchecked: lo, .distantFuture) }
 }

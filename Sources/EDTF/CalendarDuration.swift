@@ -44,7 +44,6 @@ extension Day {
   /// a shorter month, and so does a year: 31 January and 1 month is 28 or 29 February. The ends of
   /// time stay where they are.
   public func adding(_ duration: CalendarDuration) -> Day {
-    guard !isDistant else { return self }
     switch duration.unit {
     case .day: return advanced(by: duration.count)
     case .week: return advanced(by: 7 * duration.count)
@@ -53,12 +52,15 @@ extension Day {
     }
   }
 
-  private func adding(months: Int) -> Day {
+  /// The same day number that many months later (earlier if negative), or the last of that month.
+  func adding(months: Int) -> Day {
+    guard !isDistant else { return self }
     let (year, month, day) = civil
     let total = month - 1 + months
     let endYear = year + total.floorDivided(by: 12)
     let endMonth = total - 12 * total.floorDivided(by: 12) + 1
     let endDay = min(day, Day.length(ofMonth: endMonth, year: endYear))
-    return Day(year: endYear, month: endMonth, day: endDay) ?? .distantFuture
+    return Day(year: endYear, month: endMonth, day: endDay)
+      ?? (months < 0 ? .distantPast : .distantFuture)
   }
 }

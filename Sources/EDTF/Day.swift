@@ -10,15 +10,18 @@ public struct Day: Hashable, Sendable {
   /// After every day: the upper bound of a date that has none.
   public static let distantFuture = Day(number: .max)
 
-  /// The day that many days after 1970-01-01.
+  /// The day that many days after 1970-01-01; an end of time where that is beyond ``farthestYear``.
   public init(number: Int) {
-    self.number = number
+    self.number =
+      if number > Day.greatestNumber { .max } else if number < Day.leastNumber { .min } else {
+        number
+      }
   }
 
   /// Creates the day, or returns `nil` where the calendar has none (30 February, month 13) or the
   /// year is beyond ``farthestYear``.
   public init?(year: Int, month: Int, day: Int) {
-    guard abs(year) <= Day.farthestYear, (1...12).contains(month),
+    guard year.magnitude <= Day.farthestYear, (1...12).contains(month),
       (1...Day.length(ofMonth: month, year: year)).contains(day)
     else { return nil }
     // Counts from 1 March, so that the leap day is the last of the counted year.
@@ -32,6 +35,10 @@ public struct Day: Hashable, Sendable {
 
   /// The year farthest from 0, either way, whose days can be counted in 64 bits.
   public static let farthestYear = 9_999_999_999_999_999
+
+  /// The numbers of the first day of the year −``farthestYear`` and of the last of ``farthestYear``.
+  private static let leastNumber = -3_652_425_000_000_719_162
+  private static let greatestNumber = 3_652_424_999_999_280_471
 
   /// Whether this is one of the two ends of time and no calendar day.
   public var isDistant: Bool { self == .distantPast || self == .distantFuture }

@@ -5,10 +5,93 @@ public struct EDTFError: Error, Hashable, Sendable {
   /// The character the problem begins at, counted from 0; the number of characters if the text ends
   /// too early.
   public let offset: Int
+  /// What is wrong there.
   public let problem: Problem
+  /// What may have been meant, written as docket reads it: none, one, or several if the text is
+  /// ambiguous.
+  public let readings: [String]
 
   /// What is wrong.
   public enum Problem: Hashable, Sendable {
     case empty
+    /// Longer than ``EDTFDate/longestText``.
+    case tooLong
+    /// This character where something else had to stand.
+    case unexpected(Character, expected: Expected)
+    /// The text ends where something had to stand.
+    case endsEarly(expected: Expected)
+    /// A character that only looks like one of the format's (a dash, a digit of another script).
+    case lookalike(Character, of: Character)
+    /// Syntax of the draft of 2012, which the specification of 2019 replaced.
+    case draft(Draft)
+    /// A feature of level 2 that docket does not read.
+    case levelTwo(LevelTwo)
+    /// Two digits, masked or not, behind which there is no month and no season.
+    case noSuchMonth(String)
+    /// Year, month and day behind which the calendar has no day.
+    case noSuchDay(String)
+    /// Hours, minutes or seconds beyond those of a day or of an offset from UTC.
+    case noSuchTime(String)
+    /// A year of more than four digits without its `Y`.
+    case longYearWithoutPrefix
+    /// A year of at most four digits, or one that begins with 0, behind a `Y`.
+    case shortYearWithPrefix
+    /// A year beyond ``Day/farthestYear``.
+    case yearTooFar
+    /// `-0000`: year 0 has no sign.
+    case negativeZero
+    /// A time of day where only a date may stand: in an interval, a set, after less than a day.
+    case misplacedTime
+    /// The first date is certainly later than the second.
+    case reversed(String, String)
+    /// A range of a set whose ends are not written to the same precision.
+    case unlikePrecision(String, String)
+    /// `..` next to a comma: dates before or after may be left open only at the ends of a set.
+    case openInside
+  }
+
+  /// What had to stand in a place.
+  public enum Expected: String, Hashable, Sendable, CaseIterable {
+    case yearDigit, longYearDigit, monthDigit, dayDigit, timeDigit, colon
+    /// The end of the text.
+    case nothing
+    /// `/` between the ends of an interval.
+    case solidus
+    /// `,` or `]`, and after a date also `..`.
+    case nextMember
+  }
+
+  /// Syntax of the draft of 2012.
+  public enum Draft: String, Hashable, Sendable, CaseIterable {
+    /// `u` and `x` for a digit that is not known, now `X`.
+    case mask
+    /// `open`, now `..`.
+    case open
+    /// `unknown`, now nothing.
+    case unknown
+    /// Parentheses around what a qualifier holds for.
+    case group
+    /// `?~`, now `%`.
+    case twoQualifiers
+    /// `y`, now `Y`.
+    case longYear
+    /// `e`, now `E`.
+    case exponent
+    /// `p`, now `S`.
+    case significantDigits
+  }
+
+  /// Features of level 2 that docket does not read.
+  public enum LevelTwo: Hashable, Sendable {
+    /// `{…}`: all of these dates.
+    case allOf
+    /// `Y17E7`.
+    case exponent
+    /// `1950S2`.
+    case significantDigits
+    /// Numbers 25 to 41 in the place of a month: quarters, semesters, seasons by hemisphere.
+    case subYear(Int)
+    /// A qualifier on a part of a date.
+    case partQualifier
   }
 }

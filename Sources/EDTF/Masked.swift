@@ -1,0 +1,33 @@
+/// A number written with a fixed count of decimal digits, some of which may be masked by an `X`.
+public struct Masked<Value: FixedWidthInteger & Sendable>: Hashable, Sendable {
+  /// The number with every `X` read as 0.
+  public let least: Value
+  /// 1 in every masked decimal place and 0 elsewhere: 101 for `1X9X`.
+  let places: Value
+}
+
+extension Masked {
+  /// The number with every `X` read as 9.
+  public var greatest: Value { least + 9 * places }
+
+  /// Whether any digit is masked.
+  public var isMasked: Bool { places != 0 }
+
+  /// What one step of the leftmost masked digit counts (10 for `19X5`), or `nil` if none is masked.
+  public var leftmostPlace: Value? {
+    guard isMasked else { return nil }
+    var place: Value = 1
+    while places / place >= 10 { place *= 10 }
+    return place
+  }
+
+  /// Whether a number that is not negative can stand behind the mask.
+  public func matches(_ number: Value) -> Bool {
+    var (number, digits, masks) = (number, least, places)
+    while number != 0 || digits != 0 || masks != 0 {
+      if masks % 10 == 0 && number % 10 != digits % 10 { return false }
+      (number, digits, masks) = (number / 10, digits / 10, masks / 10)
+    }
+    return true
+  }
+}

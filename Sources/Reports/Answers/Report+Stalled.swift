@@ -1,0 +1,51 @@
+public import Docket
+import EDTF
+
+extension Report {
+  /// The items that have stalled, the longest first; with `possibly` those that may have after them.
+  public static func stalled(
+    _ states: [ItemState], possibly: Bool, in reckoning: Reckoning
+  ) -> Report {
+    let certain = states.filter { $0.reasons.contains(where: \.isCertain) }.sorted {
+      ($0.stalledSince(reckoning.asOf), $0.item) < ($1.stalledSince(reckoning.asOf), $1.item)
+    }
+    let possible = states.filter { !$0.reasons.isEmpty && !$0.reasons.contains(where: \.isCertain) }
+      .sorted { ($0.mayStallSince, $0.item) < ($1.mayStallSince, $1.item) }
+    let listed = certain + (possibly ? possible : [])
+    var blocks: [Document.Block] = [.paragraph(summary(certain.count, possible.count, reckoning))]
+    blocks += reckoning.caution
+    blocks += group("Stalled", certain, in: reckoning)
+    if possibly { blocks += group("Possibly stalled", possible, in: reckoning) }
+    return Report(
+      rows: listed.map { .object($0.members(on: reckoning.asOf)) }, document: Document(blocks))
+  }
+
+  private static func summary(_ certain: Int, _ possible: Int, _ reckoning: Reckoning) -> String {
+    let stalled = certain == 0 ? "nothing has certainly stalled" : "\(certain) stalled"
+    return "\(reckoning.day): \(stalled)\(possible == 0 ? "" : ", \(possible) possibly stalled")."
+  }
+
+  private static func group(
+    _ title: String, _ states: [ItemState], in reckoning: Reckoning
+  ) -> [Document.Block] {
+    guard !states.isEmpty else { return [] }
+    let entries = states.map { state in
+      let reasons = state.reasons.map { $0.sentence(for: state, in: reckoning) }
+      let lines = ["\(state.item): \(state.place)"] + reasons
+      return Document.Entry(state.title, below: lines.map(Document.Block.paragraph))
+    }
+    return [.heading(title), .list(entries)]
+  }
+}
+
+extension ItemState {
+  /// The first day on which it had certainly stalled; the day asked about where none can be told.
+  fileprivate func stalledSince(_ day: Day) -> Day {
+    reasons.filter(\.isCertain).compactMap { $0.certainFrom ?? $0.due?.bounds.hi }.min() ?? day
+  }
+
+  /// The first day on which it may have stalled; after all others where none can be told.
+  fileprivate var mayStallSince: Day {
+    reasons.compactMap { $0.due?.bounds.lo }.min() ?? .distantFuture
+  }
+}

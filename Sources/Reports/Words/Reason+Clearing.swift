@@ -1,0 +1,36 @@
+import Docket
+import EDTF
+
+extension Reason {
+  /// What would clear the reason.
+  func clearing(for state: ItemState, in reckoning: Reckoning) -> String {
+    switch detail {
+    case .stage(let stage, _, _):
+      let closer = !isCertain && since?.bounds.isOneDay == false
+      return Reason.moves(out: stage, in: state.procedure)
+        + (closer ? "; a closer date of its entry would settle it" : "")
+    case .promise(let promise, _):
+      return "an entry into \(state.titleInSentence(of: promise.stage)) or a later stage, "
+        + "or an end that is done"
+    case .silence: return "anything heard of it: a move, a report, a figure, a promise"
+    case .waiting(let items):
+      let names = items.map { reckoning.name(of: $0) }
+      return "\(names.joined(with: "and")) moving on or done"
+    }
+  }
+
+  /// The stages that may follow, or else the next one and every end.
+  private static func moves(out stage: Procedure.Stage, in procedure: Procedure?) -> String {
+    guard let procedure else { return "a move out of \(stage.titleInSentence)" }
+    let next = procedure.stages.dropFirst(procedure.place(of: stage.name) + 1).first
+    let usual = procedure.stages.filter { $0.end != nil || $0.name == next?.name }
+    let following = stage.next.map { $0.compactMap { procedure.stage($0) } } ?? usual
+    let onward = following.filter { $0.end == nil }.map(\.titleInSentence)
+    let ends = following.filter { $0.end != nil }.map(\.title)
+    let moves = [
+      onward.isEmpty ? nil : "an entry into \(onward.joined(with: "or"))",
+      ends.isEmpty ? nil : "an end (\(ends.joined(separator: ", ")))",
+    ].compactMap { $0 }
+    return moves.isEmpty ? "a move out of \(stage.titleInSentence)" : moves.joined(with: "or")
+  }
+}

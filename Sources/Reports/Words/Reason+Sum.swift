@@ -1,0 +1,60 @@
+import Docket
+import EDTF
+
+extension Reason {
+  /// How the reason comes about on a day, step by step, so that a reader can do the sum again.
+  func sum(for state: ItemState, in reckoning: Reckoning) -> String {
+    let steps =
+      switch detail {
+      case .stage(let stage, let duration, let pauses): steps(stage, duration, pauses)
+      case .promise(let promise, let lastDue): steps(promise, lastDue, state)
+      case .silence(let duration): steps(duration)
+      case .waiting(let items): [Reason.waits(for: items, in: reckoning)]
+      }
+    return steps.joined(separator: "; ") + verdict(in: reckoning) + "."
+  }
+
+  private func steps(
+    _ stage: Procedure.Stage, _ duration: CalendarDuration, _ pauses: ClosedRange<Int>
+  ) -> [String] {
+    [
+      "entered \(stage.titleInSentence) \(since?.reckoned ?? "")",
+      "\(kind.rawValue) \(duration)\(parenthesis(basis))",
+      pauses.upperBound == 0 ? nil : "the clock stood still for \(Reason.days(pauses))",
+      due.map { "passed \($0.bounds.when)" },
+    ].compactMap { $0 }
+  }
+
+  private func steps(_ promise: PromiseState, _ lastDue: Dated, _ state: ItemState) -> [String] {
+    [
+      "promised\(promiser(promise)) \(promise.made.reckoned)",
+      "\(state.titleInSentence(of: promise.stage)) by \(promise.due.words)",
+      slips(promise, lastDue),
+      isCertain ? "not kept" : nil,
+    ].compactMap { $0 }
+  }
+
+  private func steps(_ duration: CalendarDuration) -> [String] {
+    [
+      "last heard of \(since?.reckoned ?? "")",
+      "silent after \(duration)\(parenthesis(basis))",
+      due.map { "passed \($0.bounds.when)" } ?? "",
+    ]
+  }
+
+  /// What follows on the day, and since or from when it is certain.
+  private func verdict(in reckoning: Reckoning) -> String {
+    let result = isCertain ? "stalled" : "possibly stalled"
+    guard kind != .waiting else { return ": \(result)" }
+    return
+      "; on \(reckoning.day) \(over(in: reckoning.asOf)): \(result)\(certainty(reckoning.asOf))"
+  }
+
+  private func certainty(_ day: Day) -> String {
+    guard let certainFrom else {
+      return isCertain ? "" : "; no day is known from which it will be certain"
+    }
+    if isCertain { return "; certain since \(DatePhrase(certainFrom).text)" }
+    return certainFrom > day ? "; certain from \(DatePhrase(certainFrom).text)" : ""
+  }
+}

@@ -1,0 +1,27 @@
+import Docket
+import EDTF
+
+extension Reckoning {
+  /// The day asked about, to begin a sentence with.
+  var day: String { DatePhrase(asOf).text }
+
+  /// What narrows the answers beside the day: that the log is asked what it knew at a time.
+  var caution: [Document.Block] {
+    guard let knownAt else { return [] }
+    let text = "By what this log knew at \(knownAt); the procedures are those of today."
+    return [.paragraph(text)]
+  }
+
+  /// An item's title and id, or its id alone where it was never opened.
+  func name(of item: ItemID) -> String {
+    self[item]?.opening.map { "\($0.title) (\(item))" } ?? item.text
+  }
+
+  /// The live event with that id, of one of some items or else of any, and its item's procedure.
+  func fact(_ id: EventID, of items: [ItemID]) -> (fact: Fact, procedure: Procedure?)? {
+    for state in items.compactMap({ self[$0] }) {
+      if let fact = state.facts.first(where: { $0.id == id }) { return (fact, state.procedure) }
+    }
+    return nil
+  }
+}
