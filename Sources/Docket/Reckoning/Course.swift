@@ -80,25 +80,35 @@ extension Course {
     }
   }
 
-  /// The item was in that stage on that day: it had entered it by then, and the next stage not before.
-  ///
-  /// The spell meant is the last of that stage with lo ≤ r.hi whose successor's hi ≥ r.lo.
+  /// Takes in a report: the item was in that stage on that day, so it had entered it by then, and the
+  /// next stage not before. Narrows again; ignores a report that fits no stay in its stage.
   private mutating func take(_ report: Entry) {
     let firsts = firstEntries
-    for (number, first) in firsts.enumerated().reversed() where entries[first].stage == report.stage
-    {
-      let next = number + 1 < firsts.count ? firsts[number + 1] : nil
-      guard let entered = entries[first].bounds.capped(at: report.bounds.hi) else { continue }
-      if let next {
-        guard let left = entries[next].bounds.raised(to: report.bounds.lo) else { continue }
-        entries[next].bounds = left
+    for number in firsts.indices.reversed() {
+      let stay = firsts[number]..<(number + 1 < firsts.count ? firsts[number + 1] : entries.count)
+      guard isMeant(stay, by: report),
+        let entered = entries[stay.lowerBound].bounds.capped(at: report.bounds.hi)
+      else { continue }
+      if stay.upperBound < entries.count {
+        guard let left = entries[stay.upperBound].bounds.raised(to: report.bounds.lo) else {
+          continue
+        }
+        entries[stay.upperBound].bounds = left
       }
-      entries[first].bounds = entered
-      reports[first, default: []].append(report.fact.id)
+      entries[stay.lowerBound].bounds = entered
+      reports[stay.lowerBound, default: []].append(report.fact.id)
       narrow()
       return
     }
     ignored.append(report.fact.id)
+  }
+
+  /// Whether a report can be about a stay: the one it stands for itself, or else, from the last to the
+  /// first, one of its stage.
+  private func isMeant(_ stay: Range<Int>, by report: Entry) -> Bool {
+    guard entries[stay.lowerBound].stage == report.stage else { return false }
+    let isImplied = entries.contains { $0.fact.id == report.fact.id }
+    return !isImplied || entries[stay].contains { $0.fact.id == report.fact.id }
   }
 
   static func isReportedBefore(_ left: Entry, _ right: Entry) -> Bool {

@@ -1,0 +1,53 @@
+# docket: a tracker for the slow life of laws, plans and institutions.
+
+BINARY := .build/release/docket
+PREFIX ?= /usr/local
+# What Debian must have beside Swift: the C libraries, and the C++ one simdjson is written in.
+PACKAGES := libedit-dev libncurses-dev libbsd-dev libsimdjson-dev libsodium-dev libutf8proc-dev libstdc++-12-dev
+AS_OF := 2003-03-06
+ITEM := kh/trafficking-law
+
+.PHONY: help run build test peers bench lint format install clean deps
+
+help: ## show this list
+	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 18
+
+run: build ## the shipped records on 6 March 2003: what stood where, what had stalled, and why; then the REPL
+	@echo; echo '$$ docket items --as-of $(AS_OF)'; $(BINARY) items --as-of $(AS_OF)
+	@echo; echo '$$ docket stalled --possibly --as-of $(AS_OF)'; $(BINARY) stalled --possibly --as-of $(AS_OF)
+	@echo; echo '$$ docket why $(ITEM) --as-of $(AS_OF)'; $(BINARY) why $(ITEM) --as-of $(AS_OF)
+	@if [ -t 0 ] && [ -t 1 ]; then echo; exec $(BINARY); fi
+
+build: deps ## leave .build/release/docket, the Swift runtime linked in
+	@swift build -c release --static-swift-stdlib --product docket
+
+test: deps ## all tests: modules, transcripts against the built binary, the REPL on a pseudo-terminal
+	@swift test --disable-xctest
+
+peers: deps ## compare docket's dates with two independent EDTF readers (from PyPI)
+	@swift build --product docket
+	@sh Tests/EDTFTests/Peers/run.sh .build/debug/docket
+
+bench: build ## how long a question takes, beside `sqlite3 :memory: 'select 1'`
+	@sh Tests/Bench/start.sh $(BINARY)
+
+lint: ## the formatter's rules, the purity of the pure modules, no file over 300 lines
+	@swift format lint --strict -r -p Package.swift Sources Tests
+	@sh .ci/house
+
+format: ## format every Swift file
+	@swift format -i -r -p Package.swift Sources Tests
+
+install: build ## install the binary below PREFIX (/usr/local)
+	@install -D $(BINARY) $(DESTDIR)$(PREFIX)/bin/docket
+
+clean: ## remove everything built
+	@rm -rf .build
+
+deps:
+	@missing=$$(for p in $(PACKAGES); do dpkg-query -W -f='$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || echo $$p; done); \
+	if [ -n "$$missing" ]; then \
+	  as=$$([ $$(id -u) = 0 ] || echo sudo); \
+	  echo "installing" $$missing >&2; \
+	  $$as apt-get -qq update >&2 && DEBIAN_FRONTEND=noninteractive $$as apt-get -qq -y install $$missing >&2; \
+	fi

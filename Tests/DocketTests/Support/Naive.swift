@@ -1,0 +1,133 @@
+import EDTF
+
+@testable import Docket
+
+/// A reckoner that knows every exact date: it lays out each choice of days within the bounds that keeps
+/// the order, and looks on each what holds. Slow, and short enough to be read as a definition.
+struct Naive {
+  let situation: Situation
+  /// Each choice of days: those of the entries in order, and those of the facts.
+  private(set) var choices: [Choice] = []
+
+  struct Choice {
+    /// When each entry of the course was made.
+    let entries: [Int]
+    /// When each fact happened.
+    let facts: [EventID: Int]
+    /// The last day a promise leaves, by promise.
+    let due: [EventID: Int]
+  }
+
+  /// Stands for "long before": no duration of these tests reaches from it into the days asked about.
+  static let longAgo = day(-20).number
+
+  /// Lays out the choices, or returns `nil` where there are more than `limit` to try.
+  init?(_ situation: Situation, limit: Int) {
+    self.situation = situation
+    var slots: [[Int]] = []
+    for fact in situation.facts {
+      slots.append(Naive.days(fact.bounds))
+      if case .promised(_, let due, _) = fact.event.body { slots.append(Naive.days(due.widened)) }
+    }
+    let implied = situation.course.entries.filter { $0.fact.event.kind == .reported }
+    for entry in implied { slots.append(Naive.days(entry.fact.bounds.openedBelow)) }
+    guard slots.reduce(1, { $0 * $1.count }) <= limit else { return nil }
+
+    var picks = [0]
+    func lay(_ slot: Int, _ chosen: [Int]) {
+      guard slot < slots.count else {
+        if let choice = choice(chosen) { choices.append(choice) }
+        return
+      }
+      for day in slots[slot] { lay(slot + 1, chosen + [day]) }
+    }
+    picks.removeAll()
+    lay(0, picks)
+  }
+
+  private static func days(_ bounds: Bounds) -> [Int] {
+    Array(max(bounds.lo.number, longAgo)...max(bounds.hi.number, longAgo))
+  }
+
+  /// The choice, if it keeps the order of the entries and lets every report be true of its stay.
+  private func choice(_ chosen: [Int]) -> Choice? {
+    var rest = chosen[...]
+    var facts: [EventID: Int] = [:]
+    var due: [EventID: Int] = [:]
+    for fact in situation.facts {
+      facts[fact.id] = rest.removeFirst()
+      if fact.event.kind == .promised { due[fact.id] = rest.removeFirst() }
+    }
+    var entries: [Int] = []
+    for entry in situation.course.entries {
+      let implied = entry.fact.event.kind == .reported
+      entries.append(implied ? rest.removeFirst() : facts[entry.fact.id] ?? 0)
+    }
+    guard zip(entries, entries.dropFirst()).allSatisfy({ $0 <= $1 }) else { return nil }
+    let firsts = situation.course.firstEntries
+    for (number, spell) in situation.spells.enumerated() {
+      for event in spell.events where situation.facts.contains(where: { $0.isReport(event) }) {
+        let reported = facts[event] ?? 0
+        guard entries[firsts[number]] <= reported else { return nil }
+        if number + 1 < firsts.count, entries[firsts[number + 1]] < reported { return nil }
+      }
+    }
+    for (index, entry) in situation.course.entries.enumerated() {
+      guard entries[index] <= facts[entry.fact.id] ?? 0 else { return nil }
+    }
+    return Choice(entries: entries, facts: facts, due: due)
+  }
+}
+
+extension Fact {
+  fileprivate func isReport(_ id: EventID) -> Bool { self.id == id && event.kind == .reported }
+}
+
+extension Naive {
+  /// The spell an item is in, or `nil` before its first entry.
+  func current(_ choice: Choice, on day: Int) -> Int? {
+    situation.course.firstEntries.lastIndex { choice.entries[$0] <= day }
+  }
+
+  /// Whether its stage's pace is over.
+  func isOverPace(_ choice: Choice, on day: Int) -> Bool {
+    guard let spell = current(choice, on: day), let stage = situation.stage(of: spell),
+      stage.end == nil, let pace = stage.pace
+    else { return false }
+    return choice.entries[situation.course.firstEntries[spell]] + pace.count < day
+  }
+
+  /// Whether a promise of that stage is broken.
+  func isBroken(_ stage: String, _ choice: Choice, on day: Int) -> Bool {
+    guard !isOver(choice, on: day) else { return false }
+    return situation.facts.contains { fact in
+      guard case .promised(stage, _, _) = fact.event.body, let made = choice.facts[fact.id],
+        let due = choice.due[fact.id], made < day, due < day
+      else { return false }
+      return !zip(situation.course.entries, choice.entries).contains { entry, entered in
+        keeps(entry.stage, stage) && made <= entered && entered <= day
+      }
+    }
+  }
+
+  private func keeps(_ entered: String, _ promised: String) -> Bool {
+    guard let procedure = situation.procedure else { return entered == promised }
+    let end = procedure.stage(entered)?.end
+    let isLater = procedure.place(of: entered) > procedure.place(of: promised)
+    return entered == promised || end == .done || end == nil && isLater
+  }
+
+  /// Whether nothing has been heard for the threshold.
+  func isSilent(_ choice: Choice, on day: Int) -> Bool {
+    guard !isOver(choice, on: day), let threshold = situation.procedure?.silent?.count else {
+      return false
+    }
+    let last = situation.facts.filter { $0.event.kind?.isActivity == true }
+      .compactMap { choice.facts[$0.id] }.filter { $0 <= day }.max()
+    return last.map { $0 + threshold < day } ?? false
+  }
+
+  func isOver(_ choice: Choice, on day: Int) -> Bool {
+    current(choice, on: day).map(situation.isEnd) ?? false
+  }
+}
