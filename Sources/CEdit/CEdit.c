@@ -11,10 +11,11 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <term.h>
 #include <termios.h>
 #include <unistd.h>
 #include <wchar.h>
+
+int tgetent(char *buffer, const char *name);  // of libtinfo; its header defines too much
 
 static EditLine *editor;
 static History *history_list;

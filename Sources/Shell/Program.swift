@@ -54,7 +54,10 @@ enum Program {
       runner.run(sentence, of: line)
     } else if program.scripts.isEmpty {
       if Surroundings.isTerminal(.input) {
-        runner.converse()
+        var conversation = Conversation(runner)
+        conversation.hold()
+        runner = conversation.runner
+        runner.forgive()
       } else {
         _ = runner.run(ScriptLines(of: InputStream()), from: .standardInput)
       }

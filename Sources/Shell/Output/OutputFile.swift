@@ -4,7 +4,8 @@ import Glibc
 enum OutputFile {
   /// Writes a text as the whole content of a file, made new or emptied first; every call is checked.
   static func write(_ text: String, to path: String) throws(FileError) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    // Safe: Swift passes a text that ends with NUL.
+    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw FileError(path: path, code: errno) }
     do throws(OutputError) {
       try Console.write(text, to: descriptor)

@@ -16,7 +16,7 @@ final class InputStream {
   /// Opens a file (`open(2)`).
   init(path: String) throws(FileError) {
     name = path
-    descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileError(path: path, code: errno) }
   }
 
@@ -27,7 +27,7 @@ final class InputStream {
   /// More bytes (`read(2)`), none at the end.
   func read() throws(FileError) -> ArraySlice<UInt8> {
     while true {
-      let count = buffer.withUnsafeMutableBytes { room in
+      let count = unsafe buffer.withUnsafeMutableBytes { room in
         // Safe: the length passed is that of the buffer itself.
         unsafe Glibc.read(descriptor, room.baseAddress, room.count)
       }

@@ -4,7 +4,7 @@ import Reports
 /// standard error.
 struct Runner {
   private(set) var session: Session
-  let console: Console
+  private(set) var console: Console
   /// What the caller of the program is told.
   private(set) var exit = ExitCode.fine
   /// Whether a command ended the session, or nothing can be written any more.
@@ -92,6 +92,14 @@ struct Runner {
     } catch {
       throw Failure(.file(error), at: file.mark)
     }
+  }
+
+  /// Takes note of a terminal that has another width now.
+  mutating func lookAgain() { console = Console() }
+
+  /// Ends a conversation: what went wrong in it was told then, and is no failure of the program's.
+  mutating func forgive() {
+    if exit < .refused { exit = .fine }
   }
 
   /// Writes to standard output; where that fails, the session is over.

@@ -13,7 +13,7 @@ struct Moment: Hashable, Sendable {
   static func current() -> Moment {
     // Safe: both calls fill values on this stack and keep no pointer to them.
     var seconds = unsafe time(nil)
-    var local = tm()
+    var local = unsafe tm()
     tzset()
     _ = unsafe localtime_r(&seconds, &local)
     let now = Timestamp(seconds: seconds)

@@ -11,4 +11,7 @@ struct Session: Sendable {
     settings = Settings(by: by ?? Settings.defaultBy)
     self.moment = moment
   }
+
+  /// The names of the records that Tab offers, as far as they have been read.
+  var names: Completer.Names { Completer.Names() }
 }
