@@ -45,6 +45,8 @@ let package = Package(
 
     .testTarget(name: "EDTFTests", dependencies: ["EDTF"], swiftSettings: house),
     .testTarget(name: "DocketTests", dependencies: ["Docket", "EDTF"], swiftSettings: house),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Reports", "Docket", "EDTF"], swiftSettings: house),
   ],
   cxxLanguageStandard: .cxx17
 )

@@ -21,8 +21,9 @@ extension Report {
   }
 
   private static func summary(_ certain: Int, _ possible: Int, _ reckoning: Reckoning) -> String {
-    let stalled = certain == 0 ? "nothing has certainly stalled" : "\(certain) stalled"
-    return "\(reckoning.day): \(stalled)\(possible == 0 ? "" : ", \(possible) possibly stalled")."
+    let stalled =
+      certain == 0 ? "nothing has certainly stalled" : "\(certain.counted("item")) stalled"
+    return "\(reckoning.day): \(stalled)\(possible == 0 ? "" : ", \(possible) possibly")."
   }
 
   private static func group(

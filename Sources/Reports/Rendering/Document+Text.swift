@@ -33,11 +33,12 @@ extension Document.Block {
     }
   }
 
-  /// Entries under marks; where one has something below it they stand apart, unless in a list already.
+  /// Entries under marks; where one has more than a line below it they stand apart, unless in a list
+  /// already.
   private static func lines(
     of entries: [Document.Entry], on page: Page, columns: Int, isNested: Bool
   ) -> [String] {
-    let isLoose = !isNested && entries.contains { !$0.below.isEmpty }
+    let isLoose = !isNested && entries.contains { $0.below.count > 1 }
     let inner = max(1, columns - 2)
     var lines: [String] = []
     for (index, entry) in entries.enumerated() {

@@ -1,7 +1,7 @@
 extension Document.Table {
   private static let gap = 2
 
-  /// The rows under their column titles and a rule; without either where no column has a title.
+  /// The rows under their column titles, each over a rule; without either where no column has a title.
   ///
   /// Columns are aligned by display width. Where the page is too narrow, the widest columns give way
   /// and their cells wrap.
@@ -13,8 +13,8 @@ extension Document.Table {
       Self.lines(of: zip(row, widths).map { page.lines(of: $0, columns: $1) }, widths, on: page)
     }
     if hasTitles {
-      let rule = widths.map { String(repeating: "-", count: $0) }
-      lines.insert([rule.joined(separator: String(repeating: " ", count: Self.gap))], at: 1)
+      let rule = zip(columns, widths).map { $0.isEmpty ? "" : String(repeating: "-", count: $1) }
+      lines.insert(Self.lines(of: rule.map { [$0] }, widths, on: page), at: 1)
     }
     return lines.flatMap { $0 }
   }

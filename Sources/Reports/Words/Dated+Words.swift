@@ -33,11 +33,6 @@ extension Dated {
 }
 
 extension EDTFDate {
-  /// The date as its source states it, as a noun.
-  var nounPhrase: String {
-    isInterval || isApproximate || isUncertain ? DatePhrase(self).text : bounds.words
-  }
-
   /// The date as its source states it, as an answer to *when*.
   var when: String {
     isInterval || isApproximate || isUncertain ? DatePhrase(self).text : bounds.when

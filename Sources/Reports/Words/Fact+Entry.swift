@@ -19,7 +19,7 @@ extension Fact {
 
 extension Event {
   /// When it happened as its source states it, to begin a line with.
-  var lead: String { on?.nounPhrase ?? "no date known" }
+  var lead: String { on.map { DatePhrase($0).text } ?? "no date known" }
 
   /// What a corroborating source says of its own: a date, a stage, a number.
   fileprivate func statement(in procedure: Procedure?) -> String {

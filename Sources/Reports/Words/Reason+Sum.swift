@@ -27,8 +27,8 @@ extension Reason {
 
   private func steps(_ promise: PromiseState, _ lastDue: Dated, _ state: ItemState) -> [String] {
     [
-      "promised\(promiser(promise)) \(promise.made.reckoned)",
-      "\(state.titleInSentence(of: promise.stage)) by \(promise.due.words)",
+      "promised\(promiser(promise)) \(promise.made.reckoned): "
+        + "\(state.titleInSentence(of: promise.stage)) by \(promise.due.words)",
       slips(promise, lastDue),
       isCertain ? "not kept" : nil,
     ].compactMap { $0 }

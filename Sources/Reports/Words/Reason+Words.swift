@@ -5,24 +5,44 @@ extension Reason {
   /// The reason as one sentence, marked certain or possible.
   func sentence(for state: ItemState, in reckoning: Reckoning) -> String {
     let mark = isCertain ? "Certain" : "Possible"
-    let day = reckoning.asOf
     let text =
       switch detail {
       case .stage(let stage, let duration, _):
         "the \(kind.rawValue) of \(duration) at \(stage.titleInSentence)\(parenthesis(basis)) "
-          + "passed \(due?.bounds.when ?? ""), \(over(in: day))"
-      case .promise(let promise, let lastDue):
-        [
-          "promised\(promiser(promise)) \(promise.made.when): "
-            + "\(state.titleInSentence(of: promise.stage)) by \(promise.due.words), \(over(in: day))",
-          slips(promise, lastDue),
-        ].compactMap { $0 }.joined(separator: "; ")
+          + end(in: reckoning.asOf)
+      case .promise(let promise, let lastDue): broken(promise, lastDue, state, reckoning.asOf)
       case .silence(let duration):
-        "nothing heard for \(duration)\(parenthesis(basis)): last heard of "
-          + "\(since?.when ?? ""), \(over(in: day))"
+        "last heard of \(since?.when ?? ""); the \(duration) of silence\(parenthesis(basis)) "
+          + end(in: reckoning.asOf)
       case .waiting(let items): Reason.waits(for: items, in: reckoning)
       }
     return "\(mark): \(text)."
+  }
+
+  private func broken(
+    _ promise: PromiseState, _ lastDue: Dated, _ state: ItemState, _ day: Day
+  ) -> String {
+    let stage = state.titleInSentence(of: promise.stage)
+    let promised = "promised\(promiser(promise)) \(promise.made.when): \(stage)"
+    let due = "by \(promise.due.words), \(ago(on: day))"
+    return [promised + " " + due, slips(promise, lastDue)].compactMap { $0 }
+      .joined(separator: "; ")
+  }
+
+  /// When its time ran out, and how long ago that is: `ran out between … and …, 428 to 609 days ago`.
+  private func end(in day: Day) -> String {
+    let verb = isCertain ? "ran out" : "runs out"
+    return "\(verb) \(due?.bounds.when ?? ""), \(ago(on: day))"
+  }
+
+  private func ago(on day: Day) -> String {
+    switch over(on: day) {
+    case (let min?, let max?)? where min == max: "\(min.counted("day")) ago"
+    case (let min?, let max?)? where min >= 0: "\(min.signed) to \(max.counted("day")) ago"
+    case (_, let max?)?: "at most \(max.counted("day")) ago"
+    case (let min?, nil)? where min >= 0: "at least \(min.counted("day")) ago"
+    case (_, nil)?, nil: "nobody knows how long ago"
+    }
   }
 
   /// By how many days its time is over: `over by −25 to 156 days`.

@@ -1,9 +1,10 @@
 import Docket
+import EDTF
 
 extension Source {
   /// Title, publisher and date on one line: `“US threatens sanctions”, Phnom Penh Post, June 2002`.
   var citation: String {
-    let date = date.map { ", \($0.nounPhrase)" } ?? ""
+    let date = date.map { ", \(DatePhrase($0).text)" } ?? ""
     return "\(Event.quoted(title)), \(publisher)\(date)"
   }
 

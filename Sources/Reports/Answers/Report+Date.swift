@@ -1,0 +1,54 @@
+public import EDTF
+import Docket
+
+extension Report {
+  /// What each of some texts means as a date, or why it is none.
+  public static func dates(
+    _ answers: [(text: String, date: Result<EDTFDate, EDTFError>)]
+  ) -> Report {
+    let entries = answers.map { answer in
+      switch answer.date {
+      case .success(let date): Document.Entry("\(answer.text): \(date.explanation).")
+      case .failure(let error): Document.Entry("not a date: \(Wording(error).sentence).")
+      }
+    }
+    return Report(
+      rows: answers.map { .object(members($0.text, $0.date)) },
+      document: Document([.list(entries)]))
+  }
+
+  private static func members(
+    _ text: String, _ answer: Result<EDTFDate, EDTFError>
+  ) -> [JSON.Member] {
+    let date = try? answer.get()
+    var error: JSON = .null
+    if case .failure(let problem) = answer { error = .string(Wording(problem).sentence) }
+    return [
+      JSON.Member("edtf", .string(text)),
+      JSON.Member("valid", .bool(date != nil)),
+      JSON.Member("error", error),
+      JSON.Member("earliest", .day(date?.bounds.lo)),
+      JSON.Member("latest", .day(date?.bounds.hi)),
+      JSON.Member("start", .optional(date?.start.state.rawValue)),
+      JSON.Member("end", .optional(date?.end.state.rawValue)),
+      JSON.Member("uncertain", date.map { .bool($0.isUncertain) } ?? .null),
+      JSON.Member("approximate", date.map { .bool($0.isApproximate) } ?? .null),
+    ]
+  }
+}
+
+extension Wording {
+  /// Message and hint in one.
+  var sentence: String { hint.map { "\(message); \($0)" } ?? message }
+}
+
+extension EDTFDate {
+  /// The date in words and, where it is more than one day, its first and its last.
+  fileprivate var explanation: String {
+    let words = DatePhrase(self).text
+    guard !bounds.isOneDay else { return words }
+    let first = bounds.lo.isDistant ? "any day before" : DatePhrase(bounds.lo).text
+    let last = bounds.hi.isDistant ? "any day after" : DatePhrase(bounds.hi).text
+    return "\(words); earliest \(first), latest \(last)"
+  }
+}

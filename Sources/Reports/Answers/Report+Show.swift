@@ -1,0 +1,68 @@
+public import Docket
+import EDTF
+
+extension Report {
+  /// All that is known of an item on a day: how it stands, its way, promises, ties, figures, events.
+  public static func show(_ state: ItemState, in reckoning: Reckoning) -> Report {
+    var blocks = state.introduction(in: reckoning) + reckoning.caution
+    let titles = state.opening?.titles.compactMap { title in
+      title.value.text.map { Document.Entry("\(title.name): \($0)") }
+    }
+    blocks += section("Titles", titles ?? [])
+    blocks += section(
+      "Why", state.reasons.map { Document.Entry($0.sentence(for: state, in: reckoning)) })
+    if !state.spells.isEmpty {
+      blocks += [.heading("Its way"), .table(way(of: state, in: reckoning))]
+    }
+    blocks += section("Promises", state.promises.map { promise($0, of: state) })
+    blocks += section("Ties", state.links.map { tie($0, in: reckoning) })
+    blocks += section("Parts", state.parts.map { part($0, in: reckoning) })
+    blocks += section("Events", state.facts.map { $0.entry(in: state.procedure) })
+    return Report(
+      rows: [.object(state.members(on: reckoning.asOf) + state.details)],
+      document: Document(blocks))
+  }
+
+  private static func section(
+    _ title: String, _ entries: [Document.Entry]
+  ) -> [Document.Block] {
+    entries.isEmpty ? [] : [.heading(title), .list(entries)]
+  }
+
+  private static func way(of state: ItemState, in reckoning: Reckoning) -> Document.Table {
+    let rows = state.spells.enumerated().map { index, spell in
+      let mark =
+        if index == state.current {
+          "here"
+        } else if state.candidates.contains(index) {
+          "perhaps here"
+        } else {
+          spell.from.bounds.lo > reckoning.asOf ? "to come" : ""
+        }
+      return [
+        state.procedure.title(of: spell.stage), spell.from.words, spell.until?.words ?? "", mark,
+      ]
+    }
+    return Document.Table(columns: ["Stage", "Since", "Until", ""], rows: rows)
+  }
+
+  private static func promise(_ promise: PromiseState, of state: ItemState) -> Document.Entry {
+    let who = promise.who.map { " by \($0)" } ?? ""
+    let slips = promise.slips == 0 ? "" : ", put off \(promise.slips.times)"
+    let what = state.titleInSentence(of: promise.stage)
+    let status = promise.state.rawValue.split(separator: "-").joined(separator: " ")
+    return Document.Entry(
+      "promised\(who) \(promise.made.when): \(what) by \(promise.due.words): "
+        + "\(status)\(slips) [\(promise.event.short)]")
+  }
+
+  private static func tie(_ link: Link, in reckoning: Reckoning) -> Document.Entry {
+    let words = Event.tie(link.relation, reckoning.name(of: link.to))
+    return Document.Entry("\(link.isCertain ? "" : "perhaps ")\(words) [\(link.event.short)]")
+  }
+
+  private static func part(_ item: ItemID, in reckoning: Reckoning) -> Document.Entry {
+    let standing = reckoning[item].map { ": \($0.standingWords)" } ?? ""
+    return Document.Entry(reckoning.name(of: item) + standing)
+  }
+}

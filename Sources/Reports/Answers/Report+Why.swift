@@ -1,0 +1,68 @@
+public import Docket
+import EDTF
+
+extension Report {
+  /// Why an item stands as it does: each reason with its sum, what it rests on and what would clear
+  /// it; or why it has not stalled; and the talk since it last moved.
+  public static func why(_ state: ItemState, in reckoning: Reckoning) -> Report {
+    let row = state.members(on: reckoning.asOf) { reason in
+      reason.members(on: reckoning.asOf) + [
+        JSON.Member("text", .string(reason.sum(for: state, in: reckoning))),
+        JSON.Member("certain_from", .day(reason.certainFrom)),
+        JSON.Member("clears_with", .string(reason.clearing(for: state, in: reckoning))),
+      ]
+    }
+    let talk = state.talk(on: reckoning.asOf)
+    var blocks = state.introduction(in: reckoning) + reckoning.caution
+    if !state.reasons.isEmpty {
+      blocks += [.heading("Why"), .list(reasons(of: state, in: reckoning))]
+    }
+    let others = state.explanation(in: reckoning)
+    if !others.isEmpty {
+      let heading = state.reasons.isEmpty ? "Why it has not stalled" : "What else counts"
+      blocks += [.heading(heading), .list(others.map { Document.Entry($0) })]
+    }
+    if !talk.isEmpty {
+      let lines = talk.map { Document.Entry($0.line(in: state.procedure)) }
+      blocks += [.heading("Talk since, without movement"), .list(lines)]
+    }
+    return Report(
+      rows: [.object(row + [JSON.Member("talk", .ids(talk.map(\.id)))])],
+      document: Document(blocks))
+  }
+
+  private static func reasons(
+    of state: ItemState, in reckoning: Reckoning
+  ) -> [Document.Entry] {
+    var told: Set<EventID> = []
+    return state.reasons.map { reason in
+      let mark = reason.isCertain ? "certain" : "possible"
+      let items: [ItemID] =
+        if case .waiting(let others) = reason.detail { [state.item] + others } else { [state.item] }
+      let evidence = reason.events.compactMap { id -> Document.Entry? in
+        guard let (fact, procedure) = reckoning.fact(id, of: items) else { return nil }
+        let entry = fact.entry(in: procedure)
+        // The same event may stand behind several reasons; its sources are given once.
+        return told.insert(id).inserted ? entry : Document.Entry(entry.text)
+      }
+      return Document.Entry(
+        "\(reason.kind.heading), \(mark): \(reason.sum(for: state, in: reckoning))",
+        below: [
+          .paragraph("What would clear it: \(reason.clearing(for: state, in: reckoning))."),
+          .paragraph("What it rests on:"), .list(evidence),
+        ])
+    }
+  }
+}
+
+extension Reason.Kind {
+  fileprivate var heading: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+}
+
+extension Fact {
+  /// The event and its source on one line.
+  fileprivate func line(in procedure: Procedure?) -> String {
+    let source = event.source.map { " — \($0.citation)" } ?? ""
+    return "\(event.lead): \(event.sentence(in: procedure)) [\(id.short)]\(source)"
+  }
+}

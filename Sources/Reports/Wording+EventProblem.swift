@@ -1,0 +1,35 @@
+public import Docket
+import EDTF
+
+extension Wording {
+  /// Words why a line or a draft is no event.
+  public init(_ problem: EventProblem) {
+    let member = "\"\(problem.member)\""
+    switch problem.fault {
+    case .missing: self.init("\(member) is missing")
+    case .expected(let content): self.init("\(member) must be \(content)")
+    case .date(let error):
+      let date = Wording(error)
+      self.init("\(member): \(date.message)", hint: date.hint)
+    case .unknownMember(let known):
+      let meant = Suggestion.closest(to: problem.member, among: known)
+      self.init(
+        "no member \(member) in such an event" + Wording.question(meant),
+        hint: meant == nil ? "its members: \(known.joined(separator: ", "))" : nil)
+    case .reserved: self.init("\(member) is docket's to write", hint: "leave it out")
+    case .unknownKind:
+      let kinds = EventKind.allCases.map(\.rawValue).joined(separator: ", ")
+      self.init("no such kind of event", hint: "the kinds: \(kinds)")
+    case .unsourced(noteWillDo: false):
+      self.init("no source", hint: "name its title and publisher: --title and --publisher")
+    case .unsourced(noteWillDo: true):
+      self.init(
+        "neither a source nor a note that says why", hint: "add --note, or --title and --publisher")
+    }
+  }
+
+  /// What was probably meant, to end a message with.
+  static func question(_ meant: String?) -> String {
+    meant.map { "; did you mean \"\($0)\"?" } ?? ""
+  }
+}

@@ -1,0 +1,80 @@
+import Docket
+import EDTF
+
+extension ItemState {
+  /// What it is, and how and where it stands on the day.
+  func introduction(in reckoning: Reckoning) -> [Document.Block] {
+    let kind = opening.map { ", \($0.kind)" } ?? ", never opened"
+    let way = procedure.map { "; procedure: \($0.title)" } ?? ""
+    return [
+      .heading(title), .paragraph("\(item)\(kind)\(way)"),
+      .paragraph("\(reckoning.day): \(standingWords); \(place)."),
+    ]
+  }
+
+  /// Beside the reasons: that it is over or paused, what clocks run and until when, and what none
+  /// can be reckoned of.
+  func explanation(in reckoning: Reckoning) -> [String] {
+    switch standing {
+    case .closed: ["It is over, and no reason outlives an end."]
+    case .paused: [pause(on: reckoning.asOf)] + clocks.map { $0.running(for: self) }
+    case .stalled, .possiblyStalled, .dueSoon, .onTrack: running(on: reckoning.asOf)
+    }
+  }
+
+  /// What was said of it since it came to its stage, and did not move it: reports, figures, promises.
+  func talk(on day: Day) -> [Fact] {
+    let entered = since?.bounds.lo ?? .distantPast
+    return facts.filter { fact in
+      guard fact.mayHaveHappened(by: day), fact.bounds.hi >= entered else { return false }
+      return switch fact.event.body {
+      case .reported(let place, _): place == nil || place == stage
+      case .measured, .promised: true
+      case .opened, .entered, .paused, .resumed, .linked, .corroborated, .corrected, .retracted,
+        .unknown:
+        false
+      }
+    }
+  }
+
+  private func running(on day: Day) -> [String] {
+    let running = clocks.map { $0.running(for: self) }
+    guard reasons.isEmpty else { return running }
+    if procedure == nil {
+      return running + ["It has no procedure, so no limit, pace or silence can be reckoned."]
+    }
+    return (running.isEmpty ? ["No limit, pace or promise runs."] : running) + silence(on: day)
+  }
+
+  private func pause(on day: Day) -> String {
+    let begun = facts.last { $0.event.kind == .paused && $0.hasHappened(by: day) }
+    guard let begun else { return "Its clock stands still." }
+    return "Its clock stands still: \(begun.event.sentence(in: procedure)), "
+      + "\(begun.dated.when) [\(begun.id.short)]."
+  }
+
+  private func silence(on day: Day) -> [String] {
+    guard let threshold = procedure?.silent,
+      let last = facts.filter({ $0.event.kind?.isActivity == true && $0.mayHaveHappened(by: day) })
+        .max(by: { ($0.bounds.hi, $0.bounds.lo) < ($1.bounds.hi, $1.bounds.lo) })
+    else { return [] }
+    return ["Last heard of \(last.dated.when); silent only after \(threshold) without a word."]
+  }
+}
+
+extension Reason {
+  /// A clock that is not over: until when it runs.
+  fileprivate func running(for state: ItemState) -> String {
+    let until = due.map { "until \($0.words)" } ?? ""
+    switch detail {
+    case .stage(let stage, let duration, _):
+      return "The \(kind.rawValue) of \(duration) at \(stage.titleInSentence)"
+        + "\(parenthesis(basis)) runs \(until)."
+    case .promise(let promise, _):
+      return "Promised\(promiser(promise)) \(promise.made.when): "
+        + "\(state.titleInSentence(of: promise.stage)) by \(promise.due.words)."
+    case .silence(let duration): return "The \(duration) of silence run \(until)."
+    case .waiting: return ""
+    }
+  }
+}
