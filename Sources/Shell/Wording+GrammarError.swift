@@ -5,12 +5,11 @@ extension Wording {
     switch error {
     case .unknownCommand(let name, let nearest):
       self.init(
-        "no command \"\(name)\"" + Wording.meant(nearest),
-        hint: nearest == nil ? "\"help\" lists the commands" : nil)
+        "no command \"\(name)\"", hint: Wording.meant(nearest) ?? "\"help\" lists the commands")
     case .unknownOption(let name, let command, let nearest):
       self.init(
-        "\"\(command)\" has no option --\(name)" + Wording.meant(nearest.map { "--\($0)" }),
-        hint: nearest == nil ? "\"help \(command)\" lists its options" : nil)
+        "\"\(command)\" has no option --\(name)",
+        hint: Wording.meant(nearest.map { "--\($0)" }) ?? "\"help \(command)\" lists its options")
     case .missingValue(let name, let placeholder, nil):
       self.init("--\(name) needs a value: --\(name) \(placeholder)")
     case .missingValue(let name, let placeholder, let got?):
@@ -34,8 +33,8 @@ extension Wording {
   /// How the program is called.
   static let programUsage = "docket [-C DIR] [-c COMMANDS]… [-f FILE] [COMMAND …]"
 
-  /// What a person probably meant, as the end of a sentence.
-  static func meant(_ nearest: String?) -> String {
-    nearest.map { "; did you mean \"\($0)\"?" } ?? ""
+  /// The question whether a name was meant.
+  static func meant(_ nearest: String?) -> String? {
+    nearest.map { "did you mean \"\($0)\"?" }
   }
 }

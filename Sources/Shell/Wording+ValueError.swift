@@ -5,12 +5,12 @@ extension Wording {
     switch error {
     case .unknownSetting(let name, let nearest):
       self.init(
-        "no setting \"\(name)\"" + Wording.meant(nearest),
-        hint: nearest == nil ? "the settings: " + Wording.list(Settings.Name.self) : nil)
+        "no setting \"\(name)\"",
+        hint: Wording.meant(nearest) ?? "the settings: " + Wording.list(Settings.Name.self))
     case .unknownFormat(let name, let nearest):
       self.init(
-        "no format \"\(name)\"" + Wording.meant(nearest),
-        hint: nearest == nil ? "the formats: " + Wording.list(Format.self) : nil)
+        "no format \"\(name)\"",
+        hint: Wording.meant(nearest) ?? "the formats: " + Wording.list(Format.self))
     case .unknownErrorMode(let text):
       self.init("on-error is stop or continue, not \"\(text)\"")
     case .noLatestDay(let text):

@@ -12,8 +12,11 @@ struct Complaint: Sendable {
   /// first and goes right below it.
   func text(on page: Page, promptWidth: Int? = nil) -> String {
     let words = Wording(failure.problem)
-    let message = "\(prefix)\(words.message)\n".withVisibleLines
-    let hint = words.hint.map { "hint: \($0)\n".withVisibleLines } ?? ""
+    // A question belongs to what it is about; advice stands by itself.
+    let question = words.hint.flatMap { $0.hasSuffix("?") ? "; \($0)" : nil } ?? ""
+    let advice = question.isEmpty ? words.hint.map { "hint: \($0)\n" } ?? "" : ""
+    let message = "\(prefix)\(words.message)\(question)\n".withVisibleLines
+    let hint = advice.withVisibleLines
     guard let mark = failure.mark else { return message + hint }
     let excerpt = Excerpt(line: String(passage.line(mark.place.line)), mark: mark, page: page)
     if let promptWidth, promptWidth + excerpt.lineWidth < page.columns {

@@ -12,13 +12,14 @@ struct Moment: Hashable, Sendable {
   /// Reads the clock (`time(2)`, `localtime_r(3)`).
   static func current() -> Moment {
     // Safe: both calls fill values on this stack and keep no pointer to them.
-    var seconds = unsafe time(nil)
+    var seconds = time(nil)
     var local = unsafe tm()
     tzset()
     _ = unsafe localtime_r(&seconds, &local)
     let now = Timestamp(seconds: seconds)
     let today = Day(
-      year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
+      year: unsafe Int(local.tm_year) + 1900, month: unsafe Int(local.tm_mon) + 1,
+      day: unsafe Int(local.tm_mday))
     return Moment(now: now, today: today ?? now.day)
   }
 }

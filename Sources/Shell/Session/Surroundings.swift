@@ -25,14 +25,14 @@ enum Surroundings {
   /// The arguments of the program, its name first; `nil` stands for one that is not UTF-8.
   static var arguments: [String?] {
     // Safe: argv holds argc pointers to texts that live as long as the program.
-    unsafe (0..<Int(CommandLine.argc)).map { index in
+    (0..<Int(CommandLine.argc)).map { index in
       unsafe CommandLine.unsafeArgv[index].flatMap { unsafe String(validatingCString: $0) }
     }
   }
 
   /// Lets the program die quietly when nobody reads its output, even if its parent ignored that.
   static func dieOnClosedPipes() {
-    _ = unsafe signal(SIGPIPE, SIG_DFL)
+    _ = signal(SIGPIPE, SIG_DFL)
   }
 }
 
