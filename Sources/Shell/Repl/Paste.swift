@@ -39,6 +39,7 @@ enum Paste {
     }
 
     private mutating func endCommand() {
+      while text.last == " " { text.removeLast() }
       if hasWord { text += "; " }
       (state, hasWord, isAtWordStart) = (.plain, false, true)
     }
