@@ -47,6 +47,8 @@ let package = Package(
     .testTarget(name: "DocketTests", dependencies: ["Docket", "EDTF"], swiftSettings: house),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Docket", "EDTF"], swiftSettings: house),
+    .testTarget(
+      name: "EventLogTests", dependencies: ["EventLog", "Docket", "EDTF"], swiftSettings: house),
   ],
   cxxLanguageStandard: .cxx17
 )

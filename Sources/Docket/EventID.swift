@@ -7,6 +7,11 @@ public struct EventID: Hashable, Sendable {
   /// The fewest digits a prefix may have to stand for an id.
   public static let leastPrefix = 8
 
+  /// The id made of four words of eight bytes each, the most significant first.
+  public init(_ words: (UInt64, UInt64, UInt64, UInt64)) {
+    self.words = words
+  }
+
   /// Reads 64 lower-case hexadecimal digits; `nil` if the text is anything else.
   public init?(_ text: some StringProtocol) {
     var values: [UInt64] = []

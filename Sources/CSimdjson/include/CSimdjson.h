@@ -1,3 +1,84 @@
+// One JSON text (RFC 8259) as a flat array of nodes, through simdjson's on-demand parser.
 #ifndef CSIMDJSON_H
 #define CSIMDJSON_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef enum __attribute__((enum_extensibility(closed))) csimdjson_kind {
+  CSIMDJSON_NULL,
+  CSIMDJSON_TRUE,
+  CSIMDJSON_FALSE,
+  CSIMDJSON_NUMBER,
+  CSIMDJSON_STRING,
+  CSIMDJSON_ARRAY,
+  CSIMDJSON_OBJECT,
+} csimdjson_kind;
+
+typedef enum __attribute__((enum_extensibility(closed))) csimdjson_fault {
+  CSIMDJSON_FINE,
+  CSIMDJSON_EMPTY,
+  CSIMDJSON_NOT_UTF8,
+  // A control character stands raw in a string.
+  CSIMDJSON_CONTROL_CHARACTER,
+  CSIMDJSON_UNFINISHED_STRING,
+  // An escape that is none, or half of a surrogate pair.
+  CSIMDJSON_BAD_ESCAPE,
+  CSIMDJSON_UNFINISHED,
+  CSIMDJSON_UNEXPECTED,
+  CSIMDJSON_BAD_NUMBER,
+  CSIMDJSON_TOO_DEEP,
+  CSIMDJSON_TRAILING,
+  // Neither an object nor an array.
+  CSIMDJSON_SCALAR,
+  CSIMDJSON_MEMBER_TWICE,
+  // More than simdjson or the memory can hold.
+  CSIMDJSON_TOO_LONG,
+} csimdjson_fault;
+
+// A value. Those in an array or object follow it, in order, each with what is in it.
+typedef struct csimdjson_node {
+  csimdjson_kind kind;
+  // Where it begins; of a member, where its name does.
+  uint32_t offset;
+  // How many values are directly in it.
+  uint32_t count;
+  // The name of a member, unescaped; NULL of anything else.
+  const char *_Nullable name;
+  size_t name_length;
+  // A string, unescaped, or a number's digits as written.
+  const char *_Nullable text;
+  size_t text_length;
+} csimdjson_node;
+
+typedef struct csimdjson_result {
+  csimdjson_fault fault;
+  // Where the fault is, in bytes, as well as that can be known. Not known of NOT_UTF8.
+  size_t offset;
+  // The name that stands twice, of MEMBER_TWICE; valid until the next call.
+  const char *_Nullable name;
+  size_t name_length;
+  // Valid, with all they point to, until the next call with this parser.
+  const csimdjson_node *_Nullable nodes;
+  size_t count;
+} csimdjson_result;
+
+typedef struct csimdjson_parser csimdjson_parser;
+
+// NULL if there is no memory for it.
+csimdjson_parser *_Nullable csimdjson_create(void);
+void csimdjson_destroy(csimdjson_parser *_Nullable parser);
+
+// Reads text[0..<length]; the bytes up to text[readable] may be looked at, and if there are enough of
+// them nothing is copied. Without a parser there is no memory either: TOO_LONG.
+csimdjson_result csimdjson_parse(
+    csimdjson_parser *_Nullable parser, const uint8_t *_Nullable text, size_t length, size_t readable);
+
+#ifdef __cplusplus
+}
+#endif
 #endif

@@ -1,0 +1,53 @@
+// Folders and what is added to them.
+extension FileSystem {
+  /// The permission bits of a new file, before the process's mask.
+  static let newFileMode: UInt32 = 0o644
+  /// The permission bits of a new folder, before the process's mask.
+  static let newFolderMode: UInt32 = 0o755
+
+  /// Makes a folder and those above it where there are none; their names are on the disk when this
+  /// returns.
+  func makeFolders(_ path: String, mode: UInt32) throws(SystemError) {
+    guard try statusIfAny(of: path) == nil else { return }
+    let parent = FileSystem.split(path).folder
+    try makeFolders(parent, mode: mode)
+    do throws(SystemError) {
+      try makeFolder(path, mode: mode)
+    } catch {
+      // Another process may have been quicker.
+      if !error.isExisting { throw error }
+    }
+    try sync(folder: parent)
+  }
+
+  /// Adds a line to a file that only its owner may read, such as a history; it and the folders above it
+  /// are made where there are none.
+  public func append(line: String, toPrivate path: String) throws(SystemError) {
+    try makeFolders(FileSystem.split(path).folder, mode: 0o700)
+    try writeAll(Array("\(line)\n".utf8), to: try open(path, for: .appending(mode: 0o600)))
+  }
+
+  /// Puts the names in a folder on the disk.
+  func sync(folder: String) throws(SystemError) {
+    try sync(try open(folder, for: .folder))
+  }
+
+  /// What a path leads to, or `nil` if there is nothing.
+  func statusIfAny(of path: String, followingLinks: Bool = true) throws(SystemError) -> FileStatus?
+  {
+    do throws(SystemError) {
+      return try status(of: path, followingLinks: followingLinks)
+    } catch {
+      if error.isMissing { return nil }
+      throw error
+    }
+  }
+
+  /// The folder a path is in, and its name there.
+  static func split(_ path: String) -> (folder: String, name: String) {
+    let trimmed = path.hasSuffix("/") && path != "/" ? path.dropLast() : path[...]
+    guard let slash = trimmed.lastIndex(of: "/") else { return (".", String(trimmed)) }
+    let name = String(trimmed[trimmed.index(after: slash)...])
+    return (slash == trimmed.startIndex ? "/" : String(trimmed[..<slash]), name)
+  }
+}

@@ -1,0 +1,37 @@
+// Files that are there whole or not at all.
+extension FileSystem {
+  /// Puts bytes in the place of a file, or where there is none; a device or pipe is written to.
+  ///
+  /// The file is written anew beside itself and renamed: whatever fails, what was there stays. A link
+  /// stays a link, and the file it leads to is replaced.
+  public func replace(_ path: String, with bytes: [UInt8]) throws(SystemError) {
+    let path = (try? resolved(path)) ?? path
+    guard let status = try statusIfAny(of: path) else {
+      return try replace(path, with: bytes, mode: nil)
+    }
+    if status.kind == .file {
+      try replace(path, with: bytes, mode: status.mode)
+    } else {
+      try writeAll(bytes, to: try open(path, for: .writing))
+    }
+  }
+
+  /// Writes a file anew beside itself, syncs it and renames it; nothing is left of it on failure.
+  ///
+  /// `mode` are the permission bits of the file it replaces, which it keeps.
+  func replace(_ path: String, with bytes: [UInt8], mode: UInt32?) throws(SystemError) {
+    let (folder, name) = FileSystem.split(path)
+    let suffix = String(UInt64.random(in: 0...UInt64.max), radix: 16)
+    let draft = "\(folder)/.\(name).new-\(suffix)"
+    let file = try open(draft, for: .creating(mode: mode ?? FileSystem.newFileMode))
+    do throws(SystemError) {
+      if let mode { try setMode(mode, of: file) }
+      try writeAll(bytes, to: file)
+      try sync(file)
+      try rename(draft, to: path)
+    } catch {
+      try? remove(draft)
+      throw error
+    }
+  }
+}

@@ -1,0 +1,50 @@
+// Whole files and streams, in as many calls as it takes.
+extension FileSystem {
+  private static let chunk = 1 << 16
+
+  /// All bytes of a file, device or pipe.
+  public func contents(of path: String) throws(SystemError) -> [UInt8] {
+    try rest(of: try open(path, for: .reading))
+  }
+
+  /// All bytes of standard input.
+  public func standardInput() throws(SystemError) -> [UInt8] {
+    try rest(of: try duplicate(.input))
+  }
+
+  /// Writes all bytes to a standard stream.
+  public func write(_ bytes: [UInt8], to stream: StandardStream) throws(SystemError) {
+    try writeAll(bytes, to: try duplicate(stream))
+  }
+
+  /// Writes all bytes, in one call if the system takes them at once.
+  func writeAll(_ bytes: [UInt8], to file: borrowing Descriptor) throws(SystemError) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      rest = rest.dropFirst(try write(rest, to: file))
+    }
+  }
+
+  /// The bytes of an open file from an offset on, as many as there are up to `end`.
+  func contents(
+    of file: borrowing Descriptor, from start: Int = 0, to end: Int
+  ) throws(SystemError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    while start + bytes.count < end {
+      let part = try read(file, at: start + bytes.count, upTo: end - start - bytes.count)
+      if part.isEmpty { break }
+      // The first part is nearly always all of it: taken as it is, it is not copied.
+      if bytes.isEmpty { bytes = part } else { bytes += part }
+    }
+    return bytes
+  }
+
+  private func rest(of file: borrowing Descriptor) throws(SystemError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    while true {
+      let part = try read(file, upTo: FileSystem.chunk)
+      if part.isEmpty { return bytes }
+      bytes += part
+    }
+  }
+}

@@ -1,0 +1,43 @@
+/// What a set of records was, in 64 hexadecimal digits for its events and 64 for its rules.
+public struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
+  /// The SHA-256 of the distinct ids, sorted, each followed by a newline.
+  public let events: String
+  /// The SHA-256 of the procedure files' own, each followed by two spaces, its path and a newline.
+  public let rules: String
+
+  /// `EVENTS+RULES`.
+  public var description: String { "\(events)+\(rules)" }
+
+  /// A fingerprint that somebody wrote down: both halves, or the events' alone.
+  public struct Claim: Hashable, Sendable {
+    public let events: String
+    public let rules: String?
+
+    /// Reads `EVENTS+RULES` or `EVENTS`; `nil` if the text is neither.
+    public init?(_ text: String) {
+      let halves = text.split(separator: "+", omittingEmptySubsequences: false).map(String.init)
+      guard (1...2).contains(halves.count), halves.allSatisfy(Claim.isDigest) else { return nil }
+      events = halves[0]
+      rules = halves.count == 2 ? halves[1] : nil
+    }
+
+    private static func isDigest(_ text: String) -> Bool {
+      text.utf8.count == 64
+        && text.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
+    }
+  }
+
+  /// How a fingerprint is to one written down.
+  public enum Comparison: Hashable, Sendable {
+    case same
+    /// Which halves are other than they were.
+    case differs(events: Bool, rules: Bool)
+  }
+
+  /// Compares with what was written down; a half that was not is taken as the same.
+  public func compared(with claim: Claim) -> Comparison {
+    let events = self.events != claim.events
+    let rules = claim.rules.map { $0 != self.rules } ?? false
+    return events || rules ? .differs(events: events, rules: rules) : .same
+  }
+}

@@ -1,0 +1,36 @@
+/// Why the file store did not do what it was asked.
+public enum LogError: Error, Hashable, Sendable {
+  /// No `records/` at or above that folder, and none was named.
+  case noRecords(from: String)
+  /// What was named as the records folder is none.
+  case notAFolder(String, namedBy: RecordsFolder.Naming)
+  /// The operating system refused.
+  case system(SystemError)
+  /// A file with a damaged line is not written to; the first damage of it.
+  case damaged(Damage)
+  /// Not a path of a log inside the records folder.
+  case notALog(String)
+  /// A link stands where docket would write; it writes only to the file itself.
+  case link(String)
+  /// A pipe, device or folder where a file should be.
+  case notAFile(String)
+  /// What would be created is there.
+  case exists(String)
+  /// Lines that could not be read again are not written.
+  case unreadable(Damage)
+  /// Writing failed; unless it could be undone, the file may hold a part of the lines.
+  case notWritten(SystemError, file: String, isUndone: Bool)
+}
+
+extension LogError {
+  /// Does what only the operating system can refuse.
+  static func wrap<Result: ~Copyable>(
+    _ body: () throws(SystemError) -> Result
+  ) throws(LogError) -> Result {
+    do throws(SystemError) {
+      return try body()
+    } catch {
+      throw .system(error)
+    }
+  }
+}

@@ -1,0 +1,55 @@
+public import Docket
+
+/// A file below a `procedures` folder, as it was read.
+struct ProcedureFile: Sendable {
+  /// Relative to the records folder.
+  let path: String
+  let status: FileStatus
+  /// The SHA-256 of its bytes, in hexadecimal digits.
+  let seal: String
+  let content: Result<Procedure, BadProcedure>
+
+  init(path: String, bytes: [UInt8], status: FileStatus) {
+    self.path = path
+    self.status = status
+    seal = Seal.hexadecimal(of: [bytes[...]])
+    content = Result { () throws(BadProcedure) in try ProcedureFile.procedure(in: bytes, of: path) }
+  }
+
+  /// The folder its procedures folder is in: the collection whose items may use it.
+  var collection: String {
+    path.split(separator: "/").dropLast(2).joined(separator: "/")
+  }
+
+  private static func procedure(
+    in bytes: [UInt8], of path: String
+  ) throws(BadProcedure) -> Procedure {
+    let json: JSON
+    do throws(JSONProblem) {
+      json = try JSON(reading: bytes)
+    } catch {
+      let place = TextPosition(of: error.offset, in: bytes)
+      throw BadProcedure(file: path, reason: .json(error.fault, place))
+    }
+    do throws(ProcedureProblem) {
+      return try Procedure(json)
+    } catch {
+      throw BadProcedure(file: path, reason: .noProcedure(error))
+    }
+  }
+}
+
+/// A file that should hold a procedure and does not.
+public struct BadProcedure: Error, Hashable, Sendable {
+  /// The path, relative to the records folder.
+  public let file: String
+  public let reason: Reason
+
+  /// What is wrong with it.
+  public enum Reason: Hashable, Sendable {
+    case json(JSONProblem.Fault, TextPosition)
+    case noProcedure(ProcedureProblem)
+    /// Another file of the same folder holds a procedure of that name.
+    case nameTwice(String)
+  }
+}

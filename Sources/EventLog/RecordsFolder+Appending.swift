@@ -1,0 +1,67 @@
+public import Docket
+
+extension RecordsFolder {
+  /// Writes lines at the end of a log; they are on the disk when this returns.
+  ///
+  /// A log with a damaged line is not written to. A torn last line is cut off first, and its bytes kept
+  /// beside the log. Folders and the log are created where there are none.
+  /// - Parameters:
+  ///   - lines: Sealed lines, with their newlines or without.
+  ///   - file: The log's path, relative to the folder.
+  ///   - lock: Held by the caller from before it read what the lines rest on.
+  ///   - time: The time, to name the file that keeps what was torn.
+  ///   - reading: One refreshed under this lock, if there is one; it saves reading the log again.
+  /// - Returns: The torn line that was cut off, if there was one.
+  /// - Throws: ``LogError``; unless it is a ``LogError/notWritten(_:file:isUndone:)`` that could not be
+  ///   undone, the log has no new byte.
+  @discardableResult
+  public func append(
+    _ lines: [[UInt8]], to file: String, under lock: borrowing Lock, at time: Timestamp,
+    knowing reading: Reading? = nil
+  ) throws(LogError) -> Torn? {
+    let bytes = try legible(lines, of: file)
+    guard let log = try existingLog(file) else {
+      try create(file, with: bytes)
+      return nil
+    }
+    let torn = try mend(log, file, at: time, knowing: reading)
+    try extend(log, file, by: bytes)
+    return torn
+  }
+
+  private func extend(
+    _ log: borrowing Descriptor, _ file: String, by bytes: [UInt8]
+  ) throws(LogError) {
+    let size: Int
+    do throws(SystemError) {
+      size = try files.status(of: log).size
+    } catch {
+      throw .notWritten(error, file: file, isUndone: true)
+    }
+    do throws(SystemError) {
+      try files.writeAll(bytes, to: log)
+      try files.sync(log)
+    } catch {
+      // Not synced again: after a failed sync, a second one may claim what was lost.
+      let isUndone = (try? files.truncate(log, to: size)) != nil
+      throw .notWritten(error, file: file, isUndone: isUndone)
+    }
+  }
+
+  private func create(_ file: String, with bytes: [UInt8]) throws(LogError) {
+    let path = path(of: file)
+    let folder = FileSystem.split(path).folder
+    let log = try LogError.wrap { () throws(SystemError) in
+      try files.makeFolders(folder, mode: FileSystem.newFolderMode)
+      return try files.open(path, for: .creating(mode: FileSystem.newFileMode))
+    }
+    do throws(SystemError) {
+      try files.writeAll(bytes, to: log)
+      try files.sync(log)
+      try files.sync(folder: folder)
+    } catch {
+      let isUndone = (try? files.remove(path)) != nil
+      throw .notWritten(error, file: file, isUndone: isUndone)
+    }
+  }
+}

@@ -1,0 +1,39 @@
+// What appending and recording have in common: what they may write, and where.
+extension RecordsFolder {
+  /// The lines as one run of bytes, if each is an event under the seal it should have.
+  ///
+  /// - Throws: ``LogError/unreadable(_:)``: the store writes nothing it could not read again.
+  func legible(_ lines: [[UInt8]], of file: String) throws(LogError) -> [UInt8] {
+    let newline = UInt8(ascii: "\n")
+    let bytes = lines.flatMap { $0.last == newline ? $0 : $0 + [newline] }
+    var reader = LineReader(isRehashing: true)
+    if let damage = reader.read(bytes, of: file).damage.first { throw .unreadable(damage) }
+    return bytes
+  }
+
+  /// Opens a log to be written, or gives `nil` where there is none yet.
+  ///
+  /// - Throws: ``LogError/notALog(_:)`` of a path that leaves the folder or is no log's,
+  ///   ``LogError/link(_:)`` where one stands in the way, ``LogError/notAFile(_:)``.
+  func existingLog(_ file: String) throws(LogError) -> Descriptor? {
+    let parts = file.split(separator: "/", omittingEmptySubsequences: false)
+    let isInside = parts.allSatisfy { !$0.isEmpty && !$0.hasPrefix(".") && !$0.contains("\0") }
+    guard isInside, file.hasSuffix(".jsonl") else { throw .notALog(file) }
+    for count in 1...parts.count {
+      let relative = parts.prefix(count).joined(separator: "/")
+      let status = try LogError.wrap { () throws(SystemError) in
+        try files.statusIfAny(of: path(of: relative), followingLinks: false)
+      }
+      switch status?.kind {
+      case nil: return nil
+      case .link: throw .link(relative)
+      case .folder where count < parts.count: break
+      case .file where count == parts.count: break
+      case .file, .folder, .other: throw .notAFile(relative)
+      }
+    }
+    return try LogError.wrap { () throws(SystemError) in
+      try files.open(path(of: file), for: .updating)
+    }
+  }
+}

@@ -1,0 +1,51 @@
+/// The folder whose logs and procedures are the records.
+public struct RecordsFolder: Hashable, Sendable {
+  /// Its path, as it was named or found.
+  public let path: String
+  let files = FileSystem()
+
+  /// The folder at a path, which is looked at only when it is read.
+  public init(path: String) {
+    self.path = path
+  }
+
+  /// How the folder was named.
+  public enum Naming: Hashable, Sendable {
+    case option, environment
+  }
+
+  /// The variable that names it.
+  public static let variable = "DOCKET_RECORDS"
+
+  /// Finds the folder: the one named by `-C`, else by `$DOCKET_RECORDS`, else the nearest `records/`
+  /// at or above the working directory.
+  ///
+  /// - Throws: ``LogError/notAFolder(_:namedBy:)``, ``LogError/noRecords(from:)``.
+  public static func locate(
+    explicit: String?, environment: [String: String], from working: String
+  ) throws(LogError) -> RecordsFolder {
+    if let explicit { return try named(explicit, by: .option) }
+    if let path = environment[variable], !path.isEmpty { return try named(path, by: .environment) }
+    var folder = working[...]
+    while true {
+      let candidate = RecordsFolder(path: folder == "/" ? "/records" : folder + "/records")
+      if candidate.isFolder { return candidate }
+      guard let slash = folder.lastIndex(of: "/"), folder != "/" else { break }
+      folder = slash == folder.startIndex ? "/" : folder[..<slash]
+    }
+    throw .noRecords(from: working)
+  }
+
+  private static func named(_ path: String, by naming: Naming) throws(LogError) -> RecordsFolder {
+    let folder = RecordsFolder(path: path)
+    guard folder.isFolder else { throw .notAFolder(path, namedBy: naming) }
+    return folder
+  }
+
+  private var isFolder: Bool { (try? files.status(of: path).kind) == .folder }
+
+  /// The path of what is in the folder.
+  func path(of relative: String) -> String {
+    path.hasSuffix("/") ? path + relative : "\(path)/\(relative)"
+  }
+}

@@ -1,0 +1,75 @@
+public import Docket
+
+/// What rehashing every line showed, and whether the events hold together.
+public struct Verification: Sendable {
+  /// Of the events whose ids hold, known at the time asked for.
+  public let fingerprint: Fingerprint
+  /// How many events that is.
+  public let count: Int
+  /// The lines that are no events, those among them whose id was made from other bytes.
+  public let damage: [Damage]
+  public let torn: [Torn]
+  /// In order of file and line.
+  public let problems: [Problem]
+
+  /// What one event says of another that is not so.
+  public struct Problem: Hashable, Sendable {
+    public let event: EventID
+    public let place: Log.Place
+    public let fault: Fault
+    /// The other event.
+    public let other: EventID
+
+    /// What is not so.
+    public enum Fault: Hashable, Sendable {
+      /// No line has the id that `prev` names.
+      case noPrevious
+      /// No line has the id that `target` names.
+      case noTarget
+      /// It was recorded earlier than its `prev` or `target`: only a note, for clocks differ.
+      case recordedEarlier
+    }
+
+    /// Whether it only tells of clocks that differ.
+    public var isNote: Bool { fault == .recordedEarlier }
+  }
+
+  /// Whether every line is what it was made as, and what the events name is there.
+  public var isSound: Bool { damage.isEmpty && problems.allSatisfy(\.isNote) }
+}
+
+extension RecordsFolder {
+  /// Rehashes every line and checks what the events say of each other; problems are looked for in all
+  /// events, whatever the time.
+  ///
+  /// - Throws: ``LogError/system(_:)``, ``LogError/notAFile(_:)``.
+  public func verify(knownAt time: Timestamp? = nil) throws(LogError) -> Verification {
+    let reading = try read(isRehashing: true)
+    return Verification(
+      fingerprint: reading.fingerprint(knownAt: time),
+      count: reading.log.events.count { event in time.map { event.recorded <= $0 } ?? true },
+      damage: reading.damage, torn: reading.torn, problems: reading.log.inconsistencies)
+  }
+}
+
+extension Log {
+  fileprivate var inconsistencies: [Verification.Problem] {
+    events.flatMap { event in
+      let place = place(of: event.id) ?? Place(file: "", line: 0)
+      return event.prev.compactMap { inconsistency(of: event, with: $0, .noPrevious, place) }
+        + [event.target].compactMap { target in
+          target.flatMap { inconsistency(of: event, with: $0, .noTarget, place) }
+        }
+    }
+  }
+
+  private func inconsistency(
+    of event: Event, with other: EventID, _ missing: Verification.Problem.Fault, _ place: Place
+  ) -> Verification.Problem? {
+    func problem(_ fault: Verification.Problem.Fault) -> Verification.Problem {
+      Verification.Problem(event: event.id, place: place, fault: fault, other: other)
+    }
+    guard let earlier = self[other] else { return problem(missing) }
+    return event.recorded < earlier.recorded ? problem(.recordedEarlier) : nil
+  }
+}
