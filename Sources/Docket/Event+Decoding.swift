@@ -48,7 +48,7 @@ extension Event.Body {
     case .measured:
       self = .measured(
         Event.Measurement(
-          figure: try reader.text("figure"), value: try reader.text("value"),
+          figure: try reader.text("figure"), value: try reader.quantity("value"),
           unit: try reader.optionalText("unit"), period: try reader.optionalDate("period")))
     case .promised:
       self = .promised(
@@ -60,7 +60,7 @@ extension Event.Body {
     case .corroborated:
       self = .corroborated(
         target: try reader.id("target"), stage: try reader.optionalText("stage"),
-        value: try reader.optionalText("value"))
+        value: try reader.optionalQuantity("value"))
     case .corrected:
       self = .corrected(target: try reader.id("target"), set: try reader.changes("set"))
     case .retracted:

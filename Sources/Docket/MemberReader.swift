@@ -18,6 +18,20 @@ struct MemberReader {
     return text
   }
 
+  /// A number as precise as its source, as written.
+  func optionalQuantity(_ name: String) throws(EventProblem) -> String? {
+    guard let text = try optionalText(name) else { return nil }
+    guard Quantity(text) != nil else {
+      throw EventProblem(name, .expected("a number such as 290, ~700, >650 or <12.5"))
+    }
+    return text
+  }
+
+  func quantity(_ name: String) throws(EventProblem) -> String {
+    guard let text = try optionalQuantity(name) else { throw EventProblem(name, .missing) }
+    return text
+  }
+
   func item(_ name: String) throws(EventProblem) -> ItemID {
     guard let item = ItemID(try text(name)) else {
       throw EventProblem(

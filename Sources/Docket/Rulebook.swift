@@ -27,6 +27,9 @@ public struct Rulebook: Hashable, Sendable {
     Set(folders.values.flatMap(\.keys)).sorted()
   }
 
+  /// All procedures, those of one name that stand in several collections included, in no order.
+  public var procedures: [Procedure] { folders.values.flatMap(\.values) }
+
   /// The names an item may use.
   public func names(for item: ItemID) -> [String] {
     Set(item.collections.flatMap { folders[$0].map { Array($0.keys) } ?? [] }).sorted()

@@ -1,0 +1,22 @@
+public import EDTF
+
+/// Why words are no filter.
+public struct FilterError: Error, Hashable, Sendable {
+  /// The index of the word.
+  public let word: Int
+  /// The characters of it that are wrong, counted from 0; empty at the end where something is
+  /// missing.
+  public let characters: Range<Int>
+  public let problem: Problem
+
+  /// What is wrong.
+  public enum Problem: Hashable, Sendable {
+    /// Nothing to look for.
+    case empty
+    case unknownKey(UnknownName)
+    /// Nothing stands behind the colon, or on one side of a comma.
+    case missingValue(Filter.Key)
+    case unknown(Filter.Key, UnknownName)
+    case date(EDTFError)
+  }
+}

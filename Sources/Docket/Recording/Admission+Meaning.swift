@@ -1,0 +1,56 @@
+extension Admission {
+  /// Refuses an event that does not fit what is known: its item, stage, procedure, link or target.
+  mutating func checkMeaning(of event: Event) throws(Refusal) {
+    let others = items[event.item] ?? Log()
+    let rulings = Rulings(others)
+    let openings = others.events.filter { $0.kind == .opened }.compactMap {
+      rulings.fact($0)?.event
+    }
+    let opening = openings.min { ($0.recorded, $0.id) < ($1.recorded, $1.id) }
+    if case .opened(let words) = event.body {
+      if let opening { throw refusal("item", .alreadyOpened(event.item, by: opening.id)) }
+      return try checkProcedure(words.procedure, "procedure", event.item)
+    }
+    guard case .opened(let words)? = opening?.body else {
+      let items = log.opened.map(\.text)
+      throw refusal("item", .unknownItem(UnknownName(event.item.text, among: items)))
+    }
+    switch event.body {
+    case .entered(let stage), .reported(let stage?, _), .promised(let stage, _, _):
+      try checkStage(stage, "stage", event.item, words.procedure)
+    case .linked(_, let to): try checkLink(to, "to")
+    case .corroborated(let target, let stage, let value):
+      guard let target = others[target] else { return }
+      try checkCorroboration(of: target, stage: stage, value: value, words.procedure)
+    case .corrected(let target, let set):
+      guard let target = others[target] else { return }
+      try checkCorrection(of: rulings.current(target), set, words.procedure)
+    case .opened, .reported(nil, _), .measured, .paused, .resumed, .retracted, .unknown: break
+    }
+  }
+
+  func checkStage(
+    _ stage: String, _ member: String, _ item: ItemID, _ procedure: String?
+  ) throws(Refusal) {
+    guard let name = procedure else { throw refusal(member, .withoutProcedure(item)) }
+    guard let procedure = rules.procedure(name, for: item) else {
+      let known = rules.names(for: item)
+      throw refusal("item", .unknownProcedure(UnknownName(name, among: known)))
+    }
+    guard procedure.stage(stage) == nil else { return }
+    let stages = procedure.stages.map(\.name)
+    throw refusal(member, .unknownStage(UnknownName(stage, among: stages), procedure: name))
+  }
+
+  func checkProcedure(_ name: String?, _ member: String, _ item: ItemID) throws(Refusal) {
+    guard let name, rules.procedure(name, for: item) == nil else { return }
+    let known = rules.names(for: item)
+    throw refusal(member, .unknownProcedure(UnknownName(name, among: known)))
+  }
+
+  mutating func checkLink(_ item: ItemID, _ member: String) throws(Refusal) {
+    guard !linkable.contains(item) else { return }
+    let known = linkable.map(\.text)
+    throw refusal(member, .unknownItem(UnknownName(item.text, among: known)))
+  }
+}

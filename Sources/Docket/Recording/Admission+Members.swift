@@ -1,0 +1,76 @@
+extension Admission {
+  /// The members docket writes itself.
+  private static let reserved = ["id", "prev", "recorded"]
+
+  func kind(of draft: [JSON.Member]) throws(Refusal) -> EventKind {
+    guard let value = draft["event"] else { throw refusal("event", .event(.missing)) }
+    guard let name = value.text else { throw refusal("event", .event(.expected("a text"))) }
+    guard let kind = EventKind(rawValue: name) else {
+      let known = EventKind.allCases.map(\.rawValue)
+      throw refusal("event", .unknownKind(UnknownName(name, among: known)))
+    }
+    return kind
+  }
+
+  func item(of draft: [JSON.Member]) throws(Refusal) -> ItemID {
+    do throws(EventProblem) {
+      return try MemberReader(members: draft).item("item")
+    } catch {
+      throw refusal(error)
+    }
+  }
+
+  /// Refuses members that are docket's, that stand twice, or that events of the kind do not have.
+  func checkMembers(_ draft: [JSON.Member], of kind: EventKind) throws(Refusal) {
+    for name in draft.map(\.name) where Admission.reserved.contains(name) {
+      throw refusal(name, .event(.reserved))
+    }
+    try checkNames(
+      draft, at: "", among: kind.memberNames.filter { !Admission.reserved.contains($0) })
+    try checkSource(draft["source"], at: "source")
+    if let found = HiddenCharacter.find(in: .object(draft), at: "") {
+      throw refusal(String(found.path.dropFirst()), .hidden(found.character))
+    }
+    // Who records may come from outside the draft, and goes into the line all the same.
+    if draft["by"] == nil, let hidden = HiddenCharacter(in: by) {
+      throw refusal("by", .hidden(hidden))
+    }
+    if let titles = draft["titles"]?.members { try checkNames(titles, at: "titles.", among: nil) }
+  }
+
+  /// Refuses a source that has a member twice or one that sources do not have, or an address that no
+  /// browser follows.
+  func checkSource(_ source: JSON?, at path: String) throws(Refusal) {
+    guard let members = source?.members else { return }
+    try checkNames(members, at: "\(path).", among: Source.memberNames)
+    for name in ["url", "archived"] {
+      guard let address = members[name]?.text?.lowercased() else { continue }
+      guard address.hasPrefix("http://") || address.hasPrefix("https://") else {
+        let expected = "an address that begins with http:// or https://"
+        throw refusal("\(path).\(name)", .event(.expected(expected)))
+      }
+    }
+  }
+
+  /// Refuses a name that stands twice or, where the names there may be are given, is none of them.
+  func checkNames(
+    _ members: [JSON.Member], at path: String, among known: [String]?
+  ) throws(Refusal) {
+    var seen: Set<String> = []
+    for name in members.map(\.name) {
+      if let known, !known.contains(name) {
+        throw refusal(path + name, .event(.unknownMember(known: known)))
+      }
+      guard seen.insert(name).inserted else { throw refusal(path + name, .twice) }
+    }
+  }
+}
+
+extension EventKind {
+  /// All members an event of this kind has beside its id, in the order they are written.
+  public var memberNames: [String] {
+    let common = Event.commonMembers
+    let place = (common.firstIndex(of: "on") ?? 0) + 1
+    return common[..<place] + members.map(\.name) + common[place...]
+  }
+}
