@@ -102,7 +102,7 @@ extension Day: CustomStringConvertible {
 }
 
 /// Decimal digits with leading zeros; the sign, if any, stands before them.
-private func padded(_ value: Int, to width: Int) -> String {
+func padded(_ value: Int, to width: Int) -> String {
   let digits = String(value.magnitude)
   let zeros = String(repeating: "0", count: max(0, width - digits.count))
   return (value < 0 ? "-" : "") + zeros + digits

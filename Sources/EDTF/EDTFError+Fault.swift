@@ -1,21 +1,24 @@
 extension EDTFError {
-  /// Turns a byte into the character it belongs to, and says what stands there.
+  /// Turns a byte into the character it belongs to, says what stands there and what may be meant.
   init(_ fault: Fault, in text: String) {
-    let offset = text.characters(before: fault.position)
+    offset = text.characters(before: fault.position)
     let character = text.dropFirst(offset).first
-    self.init(
-      text: text, offset: offset, problem: Problem(fault.reason, at: character), readings: [])
-  }
-}
-
-extension EDTFError.Problem {
-  fileprivate init(_ reason: Fault.Reason, at character: Character?) {
-    switch (reason, character) {
-    case (.problem(let problem), _): self = problem
-    case (.expected(let expected), nil): self = .endsEarly(expected: expected)
-    case (.expected(let expected), let character?):
-      self = .unexpected(character, expected: expected)
-    }
+    problem =
+      switch fault.reason {
+      case .problem(let problem): problem
+      case .expected(let expected):
+        if let character, let lookalike = Lookalike(character) {
+          .lookalike(character, of: lookalike.meant)
+        } else if let draft = Draft(at: fault.position, in: text) {
+          .draft(draft)
+        } else if let character {
+          .unexpected(character, expected: expected)
+        } else {
+          .endsEarly(expected: expected)
+        }
+      }
+    readings = Readings(of: text).all
+    self.text = text
   }
 }
 

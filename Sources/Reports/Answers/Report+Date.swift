@@ -47,8 +47,8 @@ extension EDTFDate {
   fileprivate var explanation: String {
     let words = DatePhrase(self).text
     guard !bounds.isOneDay else { return words }
-    let first = bounds.lo.isDistant ? "any day before" : DatePhrase(bounds.lo).text
-    let last = bounds.hi.isDistant ? "any day after" : DatePhrase(bounds.hi).text
-    return "\(words); earliest \(first), latest \(last)"
+    let first = bounds.lo.isDistant ? "no earliest day" : "earliest \(DatePhrase(bounds.lo).text)"
+    let last = bounds.hi.isDistant ? "no latest day" : "latest \(DatePhrase(bounds.hi).text)"
+    return "\(words); \(first), \(last)"
   }
 }

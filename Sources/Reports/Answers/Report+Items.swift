@@ -6,7 +6,8 @@ extension Report {
     let groups = Standing.byUrgency.flatMap { standing -> [Document.Block] in
       let states = states.filter { $0.standing == standing }
       guard !states.isEmpty else { return [] }
-      return [.heading("\(standing.heading) (\(states.count))"), .list(states.map(entry))]
+      let entries = states.map { entry($0, running: standing == .dueSoon ? $0.clocks.first : nil) }
+      return [.heading("\(standing.heading) (\(states.count))"), .list(entries)]
     }
     let opening = "\(reckoning.day): \(states.count.counted("item"))."
     return Report(
@@ -14,10 +15,11 @@ extension Report {
       document: Document([.paragraph(opening)] + reckoning.caution + groups))
   }
 
-  private static func entry(_ state: ItemState) -> Document.Entry {
+  private static func entry(_ state: ItemState, running clock: Reason?) -> Document.Entry {
     let outcome = state.outcome.map { " (\($0.rawValue))" } ?? ""
+    let soon = clock.map { ". \($0.running(for: state))" } ?? ""
     return Document.Entry(
-      state.title, below: [.paragraph("\(state.item): \(state.place)\(outcome)")])
+      state.title, below: [.paragraph("\(state.item): \(state.place)\(outcome)\(soon)")])
   }
 }
 

@@ -12,18 +12,25 @@ extension Report {
     let possible = states.filter { !$0.reasons.isEmpty && !$0.reasons.contains(where: \.isCertain) }
       .sorted { ($0.mayStallSince, $0.item) < ($1.mayStallSince, $1.item) }
     let listed = certain + (possibly ? possible : [])
-    var blocks: [Document.Block] = [.paragraph(summary(certain.count, possible.count, reckoning))]
-    blocks += reckoning.caution
+    let opening = summary(
+      certain.count, possible.count, listsPossible: possibly, reckoning)
+    var blocks = [.paragraph(opening)] + reckoning.caution
     blocks += group("Stalled", certain, in: reckoning)
     if possibly { blocks += group("Possibly stalled", possible, in: reckoning) }
     return Report(
       rows: listed.map { .object($0.members(on: reckoning.asOf)) }, document: Document(blocks))
   }
 
-  private static func summary(_ certain: Int, _ possible: Int, _ reckoning: Reckoning) -> String {
+  /// How many stalled and how many may have; where the latter are not listed, how to see them.
+  private static func summary(
+    _ certain: Int, _ possible: Int, listsPossible: Bool, _ reckoning: Reckoning
+  ) -> String {
+    guard certain + possible > 0 else { return "\(reckoning.day): nothing has stalled." }
     let stalled =
       certain == 0 ? "nothing has certainly stalled" : "\(certain.counted("item")) stalled"
-    return "\(reckoning.day): \(stalled)\(possible == 0 ? "" : ", \(possible) possibly")."
+    guard possible > 0 else { return "\(reckoning.day): \(stalled)." }
+    let hint = listsPossible ? "" : " (--possibly lists what may have)"
+    return "\(reckoning.day): \(stalled), \(possible) possibly\(hint)."
   }
 
   private static func group(
@@ -32,7 +39,8 @@ extension Report {
     guard !states.isEmpty else { return [] }
     let entries = states.map { state in
       let reasons = state.reasons.map { $0.sentence(for: state, in: reckoning) }
-      let lines = ["\(state.item): \(state.place)"] + reasons
+      let pause = state.standing == .paused ? "; paused" : ""
+      let lines = ["\(state.item): \(state.place)\(pause)"] + reasons
       return Document.Entry(state.title, below: lines.map(Document.Block.paragraph))
     }
     return [.heading(title), .list(entries)]

@@ -31,10 +31,10 @@ extension Event {
   /// Whether the sentence gives the note, so that it need not stand under it again.
   var sentenceHasNote: Bool { kind == .reported }
 
-  /// How an item is tied to another: `part of kh/plan`, or the label as it stands.
+  /// How an item is tied to another: `is part of kh/plan`, or the label as it stands.
   static func tie(_ relation: String, _ name: String) -> String {
     switch relation {
-    case Link.partOf: "part of \(name)"
+    case Link.partOf: "is part of \(name)"
     case Link.dependsOn: "depends on \(name)"
     case Link.supersedes: "supersedes \(name)"
     default: "\(relation): \(name)"

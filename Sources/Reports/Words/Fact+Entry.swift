@@ -18,8 +18,13 @@ extension Fact {
 }
 
 extension Event {
-  /// When it happened as its source states it, to begin a line with.
-  var lead: String { on.map { DatePhrase($0).text } ?? "no date known" }
+  /// When it happened as its source states it, to begin a line with; of an undated ruling on another
+  /// event, when it was recorded.
+  var lead: String {
+    if let on { return DatePhrase(on).text }
+    let isRuling = kind?.isAboutAnEvent == true
+    return isRuling ? "recorded \(DatePhrase(recorded.day).text)" : "undated"
+  }
 
   /// What a corroborating source says of its own: a date, a stage, a number.
   fileprivate func statement(in procedure: Procedure?) -> String {

@@ -64,7 +64,7 @@ extension ItemState {
 
 extension Reason {
   /// A clock that is not over: until when it runs.
-  fileprivate func running(for state: ItemState) -> String {
+  func running(for state: ItemState) -> String {
     let until = due.map { "until \($0.words)" } ?? ""
     switch detail {
     case .stage(let stage, let duration, _):

@@ -45,7 +45,7 @@ extension Reason {
   /// What follows on the day, and since or from when it is certain.
   private func verdict(in reckoning: Reckoning) -> String {
     let result = isCertain ? "stalled" : "possibly stalled"
-    guard kind != .waiting else { return ": \(result)" }
+    guard kind != .waiting else { return "; so this is \(result) too" }
     return
       "; on \(reckoning.day) \(over(in: reckoning.asOf)): \(result)\(certainty(reckoning.asOf))"
   }

@@ -1,0 +1,77 @@
+extension Readings {
+  /// The syntax of the draft of 2012, written as the specification of 2019 does.
+  ///
+  /// What was level 2 there and is not read now comes out as level 2.
+  static func modern(_ text: String) -> [String] {
+    let sides = text.split(separator: "/", omittingEmptySubsequences: false).map(modernSide)
+    let modern = sides.joined(separator: "/")
+    return modern == text ? [] : [modern] + levelTwo(modern)
+  }
+
+  private static func modernSide(_ side: Substring) -> String {
+    if side == "open" { return ".." }
+    if side == "unknown" { return "" }
+    var result = ""
+    for character in ungrouped(side) {
+      switch character {
+      case "u": result.append("X")
+      case "p": result.append("S")
+      case "x", "y", "e", "t", "z": result.append(character.uppercased())
+      case "?" where result.last == "~", "~" where result.last == "?":
+        result.removeLast()
+        result.append("%")
+      default: result.append(character)
+      }
+    }
+    return result
+  }
+
+  /// `(2004-06)?` without its parentheses, which hold the whole date; any others stay.
+  private static func ungrouped(_ side: Substring) -> Substring {
+    guard side.first == "(", let end = side.firstIndex(of: ")"),
+      side[end...].dropFirst().allSatisfy({ "?~%".contains($0) })
+    else { return side }
+    let inside = side[..<end].dropFirst()
+    return inside.contains("(") ? side : inside + side[end...].dropFirst()
+  }
+}
+
+extension EDTFError.Draft {
+  /// Recognises syntax of the draft in the place where reading stopped.
+  init?(at position: Int, in text: String) {
+    let bytes = Array(text.utf8)
+    guard position < bytes.count else { return nil }
+    let rest = bytes[position...]
+    if rest.starts(with: "unknown".utf8) {
+      self = .unknown
+    } else if rest.starts(with: "open".utf8) {
+      self = .open
+    } else if let draft = EDTFError.Draft.byCharacter[bytes[position]] {
+      // A letter of some other word leads nowhere; a letter of the draft lets reading go on.
+      guard draft == .group || Readings.modern(text).contains(where: { $0.isReadBeyond(position) })
+      else { return nil }
+      self = draft
+    } else {
+      return nil
+    }
+  }
+
+  private static let byCharacter: [UInt8: EDTFError.Draft] = [
+    UInt8(ascii: "u"): .mask, UInt8(ascii: "x"): .mask, UInt8(ascii: "("): .group,
+    UInt8(ascii: "?"): .twoQualifiers, UInt8(ascii: "~"): .twoQualifiers,
+    UInt8(ascii: "y"): .longYear, UInt8(ascii: "e"): .exponent,
+    UInt8(ascii: "p"): .significantDigits,
+  ]
+}
+
+extension String {
+  fileprivate func isReadBeyond(_ position: Int) -> Bool {
+    do throws(Fault) {
+      _ = try EDTFDate.form(of: self)
+      return true
+    } catch {
+      if case .problem(.levelTwo) = error.reason { return true }
+      return error.position > position
+    }
+  }
+}
