@@ -5,7 +5,7 @@ extension Readings {
   static func modern(_ text: String) -> [String] {
     let sides = text.split(separator: "/", omittingEmptySubsequences: false).map(modernSide)
     let modern = sides.joined(separator: "/")
-    return modern == text ? [] : [modern] + levelTwo(modern)
+    return modern == text ? [] : [modern] + levelTwo(modern) + longYear(modern)
   }
 
   private static func modernSide(_ side: Substring) -> String {

@@ -12,6 +12,7 @@ extension Readings {
     let parts = unprefixed.dropFirst(sign.count).split(
       separator: "S", omittingEmptySubsequences: false)
     guard let number = parts.first, parts.count <= 2, sign.count <= 1,
+      hasPrefix || number.count == 4,
       var digits = multipliedOut(number)
     else { return nil }
     if parts.count == 2 {

@@ -14,6 +14,22 @@ extension Readings {
     return shortRange(text)
   }
 
+  /// `March 2002 – June 2002` and `March 2002 to June 2002`, where both sides can be read.
+  static func span(_ text: String) -> [String] {
+    for separator in ["\u{2013}", "\u{2014}", " - ", " to "] {
+      let sides = text.split(separator: separator, omittingEmptySubsequences: false)
+      guard sides.count == 2 else { continue }
+      let dates = sides.compactMap(date)
+      if dates.count == 2 { return bothWays(dates[0], dates[1]) }
+    }
+    return []
+  }
+
+  /// A side of a span as it is, or the likeliest that may be meant by it.
+  private static func date(_ side: Substring) -> Substring? {
+    EDTFDate.reads(String(side)) ? side : Readings(of: String(side)).all.first?[...]
+  }
+
   /// `2002-03` as the years 2002 to 2003; also a month, if it was not written with a dash.
   static func shortRange(_ text: String) -> [String] {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)

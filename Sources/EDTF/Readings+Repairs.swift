@@ -3,7 +3,7 @@ extension Readings {
   static func longYear(_ text: String) -> [String] {
     let unprefixed = text.hasPrefix("Y") ? text.dropFirst() : text[...]
     let digits = unprefixed.hasPrefix("-") ? unprefixed.dropFirst() : unprefixed
-    guard digits.isDigits, digits.count > 2 else { return [] }
+    guard digits.isDigits, digits.count > 2 || text.hasPrefix("Y") else { return [] }
     return [year(String(unprefixed))]
   }
 

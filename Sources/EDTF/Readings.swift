@@ -11,6 +11,7 @@ struct Readings {
     let plain = Readings.unspaced(Lookalike.replaced(in: text))
     // The first way of reading that leads to an expression is taken.
     let ways: [(String) -> [String]] = [
+      { _ in Readings.span(text) },
       { $0 == text ? [] : [$0] + Readings.shortRange($0) },
       Readings.modern, Readings.levelTwo, Readings.ranges, Readings.withoutTime, Readings.spoken,
       Readings.everyday, Readings.longYear,
