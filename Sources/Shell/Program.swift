@@ -4,15 +4,7 @@ import Reports
 /// The program from its first argument to its exit code.
 public func runProgram() -> Never {
   Surroundings.dieOnClosedPipes()
-  let console = Console()
-  var code = Program.run(on: console)
-  do throws(OutputError) {
-    try console.close()
-  } catch {
-    console.tell("docket: \(Wording(.output(error)).message)\n")
-    code = .refused
-  }
-  exit(code.rawValue)
+  exit(Program.run(on: Console()).rawValue)
 }
 
 /// What the arguments come to.
@@ -47,6 +39,7 @@ enum Program {
       let help = Report.help(on: Command.all)
       return try runner.say(help.rendered(as: .text, on: runner.console.page))
     }
+    runner.session.namedFolder = program.records?.text
     for script in program.scripts {
       guard runner.run(script, of: line), !runner.isOver else { return }
     }
@@ -59,7 +52,7 @@ enum Program {
         runner = conversation.runner
         runner.forgive()
       } else {
-        _ = runner.run(ScriptLines(of: InputStream()), from: .standardInput)
+        _ = runner.run(ScriptLines(), from: .standardInput)
       }
     }
   }

@@ -21,6 +21,23 @@ extension Wording {
     case .notAName(let text):
       self.init(
         text.isEmpty ? "a name cannot be empty" : "a name cannot hold control characters")
+    case .unknownItem(let item):
+      self.init(
+        "no item \"\(item.name)\"", hint: Wording.meant(item.closest) ?? "\"items\" lists them")
+    case .nothingYet(let item, let day):
+      self.init("nothing of \(item) has happened by \(day)")
+    case .unknownKind(let kind):
+      self.init(
+        "no event \"\(kind.name)\"",
+        hint: Wording.meant(kind.closest) ?? "the events: " + kind.known.joined(separator: ", "))
+    case .noDrafts(let file): self.init("\(file) holds no drafts")
+    case .severalLogs(let files):
+      self.init(
+        "these events belong to \(files.count) logs", hint: "say which one takes them: --to LOG")
+    case .notAFingerprint(let text):
+      self.init(
+        "\"\(text)\" is no fingerprint",
+        hint: "64 hexadecimal digits, or twice that many joined by +, as verify prints them")
     case .scriptsTooDeep(let name):
       self.init("too many scripts inside each other; does \(name) run itself?")
     }

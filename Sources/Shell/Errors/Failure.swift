@@ -1,4 +1,6 @@
+import Docket
 import EDTF
+import EventLog
 
 /// Why a command was not answered, and the words that are to blame.
 struct Failure: Error, Hashable, Sendable {
@@ -12,8 +14,14 @@ struct Failure: Error, Hashable, Sendable {
     case grammar(GrammarError)
     case value(ValueError)
     case date(EDTFError)
-    case file(FileError)
-    case output(OutputError)
+    case log(LogError)
+    case filter(FilterError)
+    case draft(DraftError)
+    case refusal(Refusal)
+    /// A line of a file of drafts that is no JSON.
+    case draftJSON(String, Place, JSONProblem.Fault)
+    /// A line of a file of drafts that is refused.
+    case draftLine(String, line: Int, Refusal)
   }
 
   init(_ problem: Problem, at mark: Mark? = nil) {
@@ -29,6 +37,10 @@ struct Failure: Error, Hashable, Sendable {
     self.init(.grammar(error), at: mark)
   }
 
+  init(_ error: SystemError, at mark: Mark? = nil) {
+    self.init(.log(.system(error)), at: mark)
+  }
+
   init(_ error: ValueError, at mark: Mark? = nil) {
     self.init(.value(error), at: mark)
   }
@@ -39,8 +51,20 @@ extension Failure {
   var exit: ExitCode {
     switch problem {
     case .lexical, .grammar, .value, .date: .usage
-    case .file(let error): error.isAbsence ? .usage : .refused
-    case .output: .refused
+    case .filter, .draft, .refusal, .draftJSON, .draftLine: .usage
+    case .log(let error): error.exit
+    }
+  }
+}
+
+extension LogError {
+  /// Whether a name is wrong, the records are, or the system refuses.
+  fileprivate var exit: ExitCode {
+    switch self {
+    case .noRecords, .notAFolder, .notALog, .exists: .usage
+    case .system(let error): error.isMissing ? .usage : .refused
+    case .damaged, .unreadable: .damaged
+    case .link, .notAFile, .notWritten: .refused
     }
   }
 }

@@ -1,3 +1,6 @@
+import Docket
+import EDTF
+
 /// Why a word cannot be the value it stands for.
 enum ValueError: Error, Hashable, Sendable {
   case unknownSetting(String, nearest: String?)
@@ -10,6 +13,17 @@ enum ValueError: Error, Hashable, Sendable {
   case notATime(String)
   /// A name under which events are recorded: empty, or with control characters.
   case notAName(String)
+  /// An item that no event is about.
+  case unknownItem(UnknownName)
+  /// An item all of whose events are later than the day asked about.
+  case nothingYet(String, Day)
+  /// A kind of event that is none.
+  case unknownKind(UnknownName)
+  /// A file without drafts.
+  case noDrafts(String)
+  /// Drafts about items of several logs, and no word which is meant.
+  case severalLogs([String])
+  case notAFingerprint(String)
   /// Scripts that run each other without end.
   case scriptsTooDeep(String)
 }

@@ -1,7 +1,9 @@
 extension Command {
   /// Every command, in the order help lists them.
   static let all: [Command] = [
-    .date,
+    .items, .show, .timeline, .stalled, .why, .date,
+    .add, .record,
+    .initialize, .verify,
 
     .set, .source, .echo, .help, .quit,
   ]

@@ -17,6 +17,9 @@ struct Parameter: Hashable, Sendable {
     self.offers = offers
   }
 
+  /// Words that say which items or events are asked for.
+  static let filter = Parameter("FILTER", .any, offers: .filters)
+
   /// How it stands in a usage line.
   var usage: String {
     switch count {
@@ -31,7 +34,7 @@ struct Parameter: Hashable, Sendable {
 /// What can be offered for a word.
 enum Offer: Hashable, Sendable {
   case nothing
-  case commands, items, stages, settings, formats, eventKinds
+  case commands, items, stages, settings, formats, eventKinds, filters
   /// The values a setting can have; its name is the word before.
   case settingValues
 }

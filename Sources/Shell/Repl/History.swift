@@ -1,3 +1,5 @@
+import EventLog
+
 /// What was typed at the prompt, in a file of our own: one entry a line, the last at the end.
 ///
 /// libedit's own history files overflow a buffer and are written anew as a whole.
@@ -15,7 +17,7 @@ struct History {
   /// Reads the file; where it cannot be read, there is no history.
   init(at path: String? = History.path()) {
     self.path = path
-    let bytes = path.flatMap { HistoryFile.contents(of: $0) }
+    let bytes = path.flatMap { try? FileSystem().contents(of: $0) }
     exists = bytes != nil
     let text = String(decoding: bytes ?? [], as: UTF8.self)
     entries = text.split(separator: "\n").map(String.init).filter(History.isFit)
@@ -30,7 +32,7 @@ struct History {
   /// Adds an entry at the end of the file; that this fails is no reason to stop.
   mutating func append(_ entry: String) {
     last = entry
-    if let path { HistoryFile.append(entry, to: path) }
+    if let path { try? FileSystem().append(line: entry, toPrivate: path) }
   }
 
   private static func isFit(_ entry: String) -> Bool {

@@ -1,3 +1,5 @@
+import EventLog
+
 /// Scripts: passages that come from a file, an option or standard input.
 extension Runner {
   /// Runs a script to its end, or to its first error if that is what is set.
@@ -24,7 +26,7 @@ extension Runner {
   /// Runs what an option of the program gave.
   mutating func run(_ script: ProgramLine.Script, of line: ArgumentLine) -> Bool {
     switch script {
-    case .text(let word): return run(ScriptLines(word.text), from: .option)
+    case .text(let word): return run(ScriptLines(Array(word.text.utf8)), from: .option)
     case .file(let word):
       do throws(Failure) {
         return try runScript(word)
@@ -38,18 +40,18 @@ extension Runner {
   /// Runs the script that a word names, standard input if it is `-`.
   mutating func runScript(_ file: Word) throws(Failure) -> Bool {
     guard file.text != "-" else {
-      return run(ScriptLines(of: InputStream()), from: .standardInput)
+      return run(ScriptLines(), from: .standardInput)
     }
     guard depth < Runner.greatestDepth else {
       throw Failure(.value(.scriptsTooDeep(file.text)), at: file.mark)
     }
     depth += 1
     defer { depth -= 1 }
-    do throws(FileError) {
-      let stream = try InputStream(path: file.text)
-      return run(ScriptLines(of: stream), from: .file(file.text))
+    do throws(SystemError) {
+      let bytes = try FileSystem().contents(of: file.text)
+      return run(ScriptLines(bytes), from: .file(file.text))
     } catch {
-      throw Failure(.file(error), at: file.mark)
+      throw Failure(error, at: file.mark)
     }
   }
 }

@@ -1,15 +1,18 @@
+import EventLog
 import Reports
 
 /// Runs passages in a session and says what comes of them: answers to standard output, complaints to
 /// standard error.
 struct Runner {
-  private(set) var session: Session
+  var session: Session
   private(set) var console: Console
   /// What the caller of the program is told.
   private(set) var exit = ExitCode.fine
   /// Whether a command ended the session, or nothing can be written any more.
   private(set) var isOver = false
   private let grammar = Grammar(commands: Command.all)
+  /// What was said last about lines that could not be read.
+  private var toldDamage: [String] = []
   /// How many scripts are being run inside each other.
   var depth = 0
 
@@ -69,11 +72,13 @@ struct Runner {
 
   private mutating func run(_ invocation: Invocation) throws(Failure) -> Bool {
     let arguments = invocation.arguments
-    session.moment = .current()
+    session.begin(at: .current())
+    defer { tellDamage() }
     let format = try arguments[.format]?.format() ?? session.settings.format
     switch try invocation.command.run(&session, arguments) {
-    case .report(let report, let code):
+    case .report(let report, let code, let note):
       exit = max(exit, code)
+      if let note { console.tell("\(note)\n".withVisibleLines) }
       try deliver(report, as: format, to: arguments[.output])
       return code < .usage
     case .done: return true
@@ -84,13 +89,23 @@ struct Runner {
     }
   }
 
+  /// Says which lines of the records could not be read, unless it was said of the same ones before.
+  private mutating func tellDamage() {
+    guard session.hasUsedRecords, let reading = session.reading else { return }
+    if reading.isDamaged { exit = max(exit, .damaged) }
+    let lines = reading.complaints
+    guard lines != toldDamage else { return }
+    toldDamage = lines
+    console.tell(lines.map { "\($0)\n".withVisibleLines }.joined())
+  }
+
   private mutating func deliver(_ report: Report, as format: Format, to file: Word?) throws(Failure) {
     guard let file else { return try say(report.rendered(as: format, on: console.page)) }
     let page = Page(width: DisplayWidth.columns)
-    do throws(FileError) {
-      try OutputFile.write(report.rendered(as: format, on: page), to: file.text)
+    do throws(SystemError) {
+      try FileSystem().replace(file.text, with: Array(report.rendered(as: format, on: page).utf8))
     } catch {
-      throw Failure(.file(error), at: file.mark)
+      throw Failure(error, at: file.mark)
     }
   }
 
@@ -104,11 +119,11 @@ struct Runner {
 
   /// Writes to standard output; where that fails, the session is over.
   mutating func say(_ text: String) throws(Failure) {
-    do throws(OutputError) {
+    do throws(SystemError) {
       try console.say(text)
     } catch {
       isOver = true
-      throw Failure(.output(error))
+      throw Failure(error)
     }
   }
 }

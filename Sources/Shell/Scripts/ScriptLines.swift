@@ -1,24 +1,26 @@
+import EventLog
+
 /// The lines of a script, one after the other, as they come in.
 struct ScriptLines {
   private var buffer: [UInt8]
   private var position = 0
-  /// Where more bytes come from.
-  private let stream: InputStream?
+  /// Whether more bytes may come, by standard input.
+  private let isStream: Bool
   /// The number of the line that was read last, from 1.
   private(set) var number = 0
   /// That line; where it is not UTF-8, with a sign in the place of each wrong byte.
   private(set) var current = ""
 
   /// The lines of a text.
-  init(_ text: String) {
-    buffer = Array(text.utf8)
-    stream = nil
+  init(_ bytes: [UInt8]) {
+    buffer = bytes
+    isStream = false
   }
 
-  /// The lines of a stream, each as soon as it is there.
-  init(of stream: InputStream) {
+  /// The lines of standard input, each as soon as it is there.
+  init() {
     buffer = []
-    self.stream = stream
+    isStream = true
   }
 
   /// The next line without its newline, or `nil` at the end.
@@ -27,7 +29,8 @@ struct ScriptLines {
     var end = buffer[searched...].firstIndex(of: UInt8(ascii: "\n"))
     while end == nil {
       searched = buffer.count
-      guard let bytes = try more(), !bytes.isEmpty else { break }
+      let bytes = try more()
+      guard !bytes.isEmpty else { break }
       buffer += bytes
       end = buffer[searched...].firstIndex(of: UInt8(ascii: "\n"))
     }
@@ -48,11 +51,12 @@ struct ScriptLines {
     return current
   }
 
-  private func more() throws(Failure) -> ArraySlice<UInt8>? {
-    do throws(FileError) {
-      return try stream?.read()
+  private func more() throws(Failure) -> [UInt8] {
+    guard isStream else { return [] }
+    do throws(SystemError) {
+      return try FileSystem().next(of: .input)
     } catch {
-      throw Failure(.file(error))
+      throw Failure(error)
     }
   }
 }

@@ -1,3 +1,4 @@
+import EventLog
 import Glibc
 
 /// What the program finds around it: its environment, and what its streams are connected to.
@@ -10,10 +11,10 @@ enum Surroundings {
   }
 
   /// Whether a stream is a terminal (`isatty(3)`).
-  static func isTerminal(_ stream: Stream) -> Bool { isatty(stream.rawValue) == 1 }
+  static func isTerminal(_ stream: FileSystem.StandardStream) -> Bool { isatty(stream.rawValue) == 1 }
 
   /// The columns of the terminal a stream is; `nil` if it is none or does not say (`TIOCGWINSZ`).
-  static func columns(of stream: Stream) -> Int? {
+  static func columns(of stream: FileSystem.StandardStream) -> Int? {
     var size = winsize()
     // Safe: the call fills the value on this stack.
     guard unsafe ioctl(stream.rawValue, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
@@ -34,9 +35,4 @@ enum Surroundings {
   static func dieOnClosedPipes() {
     _ = signal(SIGPIPE, SIG_DFL)
   }
-}
-
-/// One of the three standard streams, by its descriptor.
-enum Stream: Int32, Hashable, Sendable {
-  case input, output, error
 }

@@ -41,6 +41,12 @@ extension Word {
     throw Failure(ValueError.unknownSetting(text, nearest: nearest), at: mark)
   }
 
+  func eventKind() throws(Failure) -> EventKind {
+    if let kind = EventKind(rawValue: text) { return kind }
+    let name = UnknownName(text, among: EventKind.allCases.map(\.rawValue))
+    throw Failure(ValueError.unknownKind(name), at: mark)
+  }
+
   func errorMode() throws(Failure) -> Settings.ErrorMode {
     if let mode = Settings.ErrorMode(rawValue: text) { return mode }
     throw Failure(ValueError.unknownErrorMode(text), at: mark)
