@@ -3,8 +3,8 @@ public enum Suggestion {
   /// The candidate nearest to a word, or `nil` if none is near enough to be meant.
   ///
   /// Near is at most one slip in three characters, a slip being one character added, left out or
-  /// changed, or two neighbours swapped. Where none is near, a single candidate that begins with the
-  /// word is meant. Of equally near ones the first in order of the alphabet.
+  /// changed, or two neighbours swapped. Where none is near, a single candidate that begins with
+  /// the word is meant. Of equally near ones the first in order of the alphabet.
   /// - Complexity: O(*n* × *m*) for each candidate, *n* and *m* being the lengths of the two words.
   public static func closest(to word: String, among candidates: some Sequence<String>) -> String? {
     let names = Set(candidates).sorted()
@@ -19,8 +19,8 @@ public enum Suggestion {
     return continued.count == 1 ? continued.first : nil
   }
 
-  /// The fewest slips that make one word of the other (Damerau–Levenshtein, where no part is changed
-  /// twice).
+  /// The fewest slips that make one word of the other (Damerau–Levenshtein, where no part is
+  /// changed twice).
   static func distance(_ left: [Character], _ right: [Character]) -> Int {
     // The last three rows of the table are enough: a swap looks back two.
     var before: [Int] = []

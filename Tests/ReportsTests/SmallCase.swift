@@ -37,6 +37,35 @@ enum SmallCase {
     event(6, "reported", law, on: "2003-03-01", note: "still being discussed"),
   ]
 
+  /// What happened besides: a law that depends on it, a plan it is part of, second sources, slips,
+  /// a correction, a retraction, and a title that would like to act on a terminal.
+  static let otherEvents = [
+    event(
+      11, "opened", code, on: "2001",
+      ["title": "Penal Code", "kind": "law", "procedure": "xx-law"]),
+    event(12, "entered", code, on: "2001-01-10", ["stage": "drafting"]),
+    event(13, "linked", code, ["relation": "depends-on", "to": "xx/law"]),
+    event(
+      14, "opened", plan, on: "2000",
+      ["title": "ផែនការ\u{200B}ប្រាំ\u{200B}ឆ្នាំ", "kind": "plan"]),
+    event(15, "corroborated", law, on: "2002-09", ["target": id(3).description]),
+    event(
+      16, "promised", law, on: "2003-07-15",
+      ["stage": "senate", "due": "2003-12", "who": "the minister"]),
+    event(
+      17, "corrected", law, ["target": id(4).description],
+      set: [JSON.Member("value", .string("~690")), JSON.Member("unit", .null)]),
+    event(18, "retracted", law, ["target": id(6).description, "reason": "wrong law"]),
+    event(
+      19, "linked", law, ["relation": "part-of", "to": "xx/plan"], source: nil, note: "said so"),
+    event(20, "paused", code, on: "2004-05", ["reason": "elections"]),
+    event(
+      21, "reported", plan, on: "2003-12",
+      source: source(
+        "Speech \u{1B}[31mred\u{202E}", date: "2003-12-01", quote: "we will\tsee",
+        url: "https://example.org/an/address/too/long/for/a/line/is/there/to/be/copied/so/whole")),
+  ]
+
   static func reckoning(
     _ events: [Event] = lawEvents, on day: String, knownAt: Timestamp? = nil
   ) -> Reckoning {
@@ -47,6 +76,15 @@ enum SmallCase {
     var rules = Rulebook()
     _ = rules.add(procedure, to: "xx")
     return Reckoning(log, rules, asOf: self.day(day), knownAt: knownAt)
+  }
+
+  /// All that happened, long after.
+  static var everything: Reckoning { reckoning(lawEvents + otherEvents, on: "2004-06-01") }
+
+  /// The law, withdrawn.
+  static var withdrawn: Reckoning {
+    let end = event(30, "entered", law, on: "2003-04-01", ["stage": "withdrawn"])
+    return reckoning(lawEvents + [end], on: "2004-06-01")
   }
 
   static func item(_ text: String) -> ItemID {
@@ -117,6 +155,12 @@ enum SmallCase {
 extension Report {
   /// The report as text on a page of 80 columns whose characters are one wide, Khmer marks none.
   var text: String { rendered(as: .text, on: .plain) }
+
+  /// The report as lines of JSON, with `@` for the end of every id.
+  var lines: String {
+    rendered(as: .jsonl, on: .plain).split(separator: String(repeating: "a", count: 56))
+      .joined(separator: "@")
+  }
 }
 
 extension Page {

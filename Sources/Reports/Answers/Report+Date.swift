@@ -9,7 +9,7 @@ extension Report {
     let entries = answers.map { answer in
       switch answer.date {
       case .success(let date): Document.Entry("\(answer.text): \(date.explanation).")
-      case .failure(let error): Document.Entry("not a date: \(Wording(error).sentence).")
+      case .failure(let error): Document.Entry("\(Wording(error).sentence).")
       }
     }
     return Report(
@@ -45,10 +45,10 @@ extension Wording {
 extension EDTFDate {
   /// The date in words and, where it is more than one day, its first and its last.
   fileprivate var explanation: String {
-    let words = DatePhrase(self).text
+    let words = self.label
     guard !bounds.isOneDay else { return words }
-    let first = bounds.lo.isDistant ? "no earliest day" : "earliest \(DatePhrase(bounds.lo).text)"
-    let last = bounds.hi.isDistant ? "no latest day" : "latest \(DatePhrase(bounds.hi).text)"
+    let first = bounds.lo.isDistant ? "no earliest day" : "earliest \(DatePhrase(bounds.lo).noun)"
+    let last = bounds.hi.isDistant ? "no latest day" : "latest \(DatePhrase(bounds.hi).noun)"
     return "\(words); \(first), \(last)"
   }
 }

@@ -2,7 +2,8 @@ public import Docket
 import EDTF
 
 extension Report {
-  /// All that is known of an item on a day: how it stands, its way, promises, ties, figures, events.
+  /// All that is known of an item on a day: how it stands, its way, promises, ties, figures,
+  /// events.
   public static func show(_ state: ItemState, in reckoning: Reckoning) -> Report {
     var blocks = state.introduction(in: reckoning) + reckoning.caution
     let titles = state.opening?.titles.compactMap { title in
@@ -40,7 +41,8 @@ extension Report {
           spell.from.bounds.lo > reckoning.asOf ? "to come" : ""
         }
       return [
-        state.procedure.title(of: spell.stage), spell.from.words, spell.until?.words ?? "", mark,
+        state.procedure.title(of: spell.stage), spell.from.phrase.noun,
+        spell.until?.phrase.noun ?? "", mark,
       ]
     }
     return Document.Table(columns: ["Stage", "Since", "Until", ""], rows: rows)
@@ -52,7 +54,7 @@ extension Report {
     let what = state.titleInSentence(of: promise.stage)
     let status = promise.state.rawValue.split(separator: "-").joined(separator: " ")
     return Document.Entry(
-      "promised\(who) \(promise.made.when): \(what) by \(promise.due.words): "
+      "promised\(who) \(promise.made.phrase.adverbial): \(what) by \(promise.due.phrase.noun): "
         + "\(status)\(slips) [\(promise.event.short)]")
   }
 

@@ -2,7 +2,8 @@ public import Docket
 import EDTF
 
 extension Report {
-  /// The items that have stalled, the longest first; with `possibly` those that may have after them.
+  /// The items that have stalled, the longest first; with `possibly` those that may have after
+  /// them.
   public static func stalled(
     _ states: [ItemState], possibly: Bool, in reckoning: Reckoning
   ) -> Report {

@@ -1,6 +1,6 @@
 extension Document {
-  /// The document as plain text: no line longer than the page but addresses and what is set as it is,
-  /// no spaces at the end of one, a newline after each.
+  /// The document as plain text: no line longer than the page but addresses and what is set as it
+  /// is, no spaces at the end of one, a newline after each.
   func set(on page: Page) -> String {
     var text = ""
     for (index, block) in blocks.enumerated() {
@@ -33,8 +33,8 @@ extension Document.Block {
     }
   }
 
-  /// Entries under marks; where one has more than a line below it they stand apart, unless in a list
-  /// already.
+  /// Entries under marks; where one has more than a line below it they stand apart, unless in a
+  /// list already.
   private static func lines(
     of entries: [Document.Entry], on page: Page, columns: Int, isNested: Bool
   ) -> [String] {

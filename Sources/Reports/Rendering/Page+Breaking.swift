@@ -1,9 +1,9 @@
 extension Page {
   /// The lines of a text, each of at most `columns`.
   ///
-  /// A line breaks at spaces and at zero-width spaces, which Khmer puts between words; a word that is
-  /// longer than a line breaks after its last `/` or `-`, else anywhere. An address stays whole where
-  /// `keepsAddresses` says so, however long: it is there to be copied.
+  /// A line breaks at spaces and at zero-width spaces, which Khmer puts between words; a word that
+  /// is longer than a line breaks after its last `/` or `-`, else anywhere. An address stays whole
+  /// where `keepsAddresses` says so, however long: it is there to be copied.
   /// - Complexity: O(*n*) in the length of the text.
   func lines(of text: String, columns: Int, keepsAddresses: Bool = false) -> [String] {
     var lines: [String] = []

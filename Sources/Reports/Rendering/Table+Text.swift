@@ -1,10 +1,11 @@
 extension Document.Table {
   private static let gap = 2
 
-  /// The rows under their column titles, each over a rule; without either where no column has a title.
+  /// The rows under their column titles, each over a rule; without either where no column has a
+  /// title.
   ///
-  /// Columns are aligned by display width. Where the page is too narrow, the widest columns give way
-  /// and their cells wrap.
+  /// Columns are aligned by display width. Where the page is too narrow, the widest columns give
+  /// way and their cells wrap.
   func lines(on page: Page, columns available: Int) -> [String] {
     let hasTitles = columns.contains { !$0.isEmpty }
     let all = (hasTitles ? [columns] : []) + rows

@@ -2,9 +2,9 @@ extension String {
   /// The text with every character that would act on a terminal, or hide in a line, written out as
   /// `\u{…}`.
   ///
-  /// These are the control characters, line and paragraph separators, marks that change the direction
-  /// of writing, and characters without a shape. The zero-width space and the two joiners pass: Khmer
-  /// and other scripts are not readable without them.
+  /// These are the control characters, line and paragraph separators, marks that change the
+  /// direction of writing, and characters without a shape. The zero-width space and the two joiners
+  /// pass: Khmer and other scripts are not readable without them.
   public var visible: String {
     guard unicodeScalars.contains(where: \.actsUnseen) else { return self }
     var text = ""

@@ -2,7 +2,8 @@ import Docket
 import EDTF
 
 extension Event {
-  /// What the event says, as a clause without its date and source: `entered the Council of Ministers`.
+  /// What the event says, as a clause without its date and source: `entered the Council of
+  /// Ministers`.
   ///
   /// A report says no more by itself than that something was said; what, stands in its note or else
   /// in its quote.
@@ -13,7 +14,7 @@ extension Event {
     case .reported(let stage, let who): reported(stage, by: who, in: procedure)
     case .measured(let measurement): measurement.sentence
     case .promised(let stage, let due, let who):
-      "promised\(Event.by(who)): \(procedure.titleInSentence(of: stage)) by \(DatePhrase(due).text)"
+      "promised\(Event.by(who)): \(procedure.titleInSentence(of: stage)) by \(DatePhrase(due).noun)"
     case .paused(let reason): "paused\(Event.because(reason))"
     case .resumed(let reason): "resumed\(Event.because(reason))"
     case .linked(let relation, let to): Event.tie(relation, to.text)
@@ -95,6 +96,6 @@ extension Event.Measurement {
   var amount: String { Event.quantity(value) + (unit.map { " \($0)" } ?? "") }
 
   fileprivate var sentence: String {
-    "measured \(figure): \(amount)\(period.map { " (\(DatePhrase($0).text))" } ?? "")"
+    "measured \(figure): \(amount)\(period.map { " (\($0.label))" } ?? "")"
   }
 }

@@ -18,19 +18,19 @@ extension Fact {
 }
 
 extension Event {
-  /// When it happened as its source states it, to begin a line with; of an undated ruling on another
-  /// event, when it was recorded.
+  /// When it happened as its source states it, to begin a line with; of an undated ruling on
+  /// another event, when it was recorded.
   var lead: String {
-    if let on { return DatePhrase(on).text }
+    if let on { return on.label }
     let isRuling = kind?.isAboutAnEvent == true
-    return isRuling ? "recorded \(DatePhrase(recorded.day).text)" : "undated"
+    return isRuling ? "recorded \(DatePhrase(recorded.day).noun)" : "undated"
   }
 
   /// What a corroborating source says of its own: a date, a stage, a number.
   fileprivate func statement(in procedure: Procedure?) -> String {
     guard case .corroborated(_, let stage, let value) = body else { return id.short }
     let own = [
-      on.map { $0.when }, stage.map { procedure.titleInSentence(of: $0) },
+      on.map { DatePhrase($0).adverbial }, stage.map { procedure.titleInSentence(of: $0) },
       value.map(Event.quantity),
     ].compactMap { $0 }
     return own.isEmpty ? "the same [\(id.short)]" : "\(own.joined(separator: ", ")) [\(id.short)]"

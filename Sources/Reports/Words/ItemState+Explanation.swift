@@ -22,7 +22,8 @@ extension ItemState {
     }
   }
 
-  /// What was said of it since it came to its stage, and did not move it: reports, figures, promises.
+  /// What was said of it since it came to its stage, and did not move it: reports, figures,
+  /// promises.
   func talk(on day: Day) -> [Fact] {
     let entered = since?.bounds.lo ?? .distantPast
     return facts.filter { fact in
@@ -50,29 +51,33 @@ extension ItemState {
     let begun = facts.last { $0.event.kind == .paused && $0.hasHappened(by: day) }
     guard let begun else { return "Its clock stands still." }
     return "Its clock stands still: \(begun.event.sentence(in: procedure)), "
-      + "\(begun.dated.when) [\(begun.id.short)]."
+      + "\(begun.dated.phrase.adverbial) [\(begun.id.short)]."
   }
 
   private func silence(on day: Day) -> [String] {
+    let heard = facts.filter {
+      $0.event.kind?.isActivity == true && $0.event.on != nil && $0.hasHappened(by: day)
+    }
     guard let threshold = procedure?.silent,
-      let last = facts.filter({ $0.event.kind?.isActivity == true && $0.mayHaveHappened(by: day) })
-        .max(by: { ($0.bounds.hi, $0.bounds.lo) < ($1.bounds.hi, $1.bounds.lo) })
+      let last = heard.max(by: { ($0.bounds.hi, $0.bounds.lo) < ($1.bounds.hi, $1.bounds.lo) })
     else { return [] }
-    return ["Last heard of \(last.dated.when); silent only after \(threshold) without a word."]
+    return [
+      "Last heard of \(last.dated.phrase.adverbial); silent only after \(threshold) without a word."
+    ]
   }
 }
 
 extension Reason {
   /// A clock that is not over: until when it runs.
   func running(for state: ItemState) -> String {
-    let until = due.map { "until \($0.words)" } ?? ""
+    let until = due.map { "until \($0.phrase.noun)" } ?? ""
     switch detail {
     case .stage(let stage, let duration, _):
       return "The \(kind.rawValue) of \(duration) at \(stage.titleInSentence)"
         + "\(parenthesis(basis)) runs \(until)."
     case .promise(let promise, _):
-      return "Promised\(promiser(promise)) \(promise.made.when): "
-        + "\(state.titleInSentence(of: promise.stage)) by \(promise.due.words)."
+      return "Promised\(promiser(promise)) \(promise.made.phrase.adverbial): "
+        + "\(state.titleInSentence(of: promise.stage)) by \(promise.due.phrase.noun)."
     case .silence(let duration): return "The \(duration) of silence run \(until)."
     case .waiting: return ""
     }

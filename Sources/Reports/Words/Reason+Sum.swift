@@ -21,14 +21,14 @@ extension Reason {
       "entered \(stage.titleInSentence) \(since?.reckoned ?? "")",
       "\(kind.rawValue) \(duration)\(parenthesis(basis))",
       pauses.upperBound == 0 ? nil : "the clock stood still for \(Reason.days(pauses))",
-      due.map { "passed \($0.bounds.when)" },
+      due.map { "passed \($0.bounds.phrase.adverbial)" },
     ].compactMap { $0 }
   }
 
   private func steps(_ promise: PromiseState, _ lastDue: Dated, _ state: ItemState) -> [String] {
     [
       "promised\(promiser(promise)) \(promise.made.reckoned): "
-        + "\(state.titleInSentence(of: promise.stage)) by \(promise.due.words)",
+        + "\(state.titleInSentence(of: promise.stage)) by \(promise.due.phrase.noun)",
       slips(promise, lastDue),
       isCertain ? "not kept" : nil,
     ].compactMap { $0 }
@@ -38,7 +38,7 @@ extension Reason {
     [
       "last heard of \(since?.reckoned ?? "")",
       "silent after \(duration)\(parenthesis(basis))",
-      due.map { "passed \($0.bounds.when)" } ?? "",
+      due.map { "passed \($0.bounds.phrase.adverbial)" } ?? "",
     ]
   }
 
@@ -54,7 +54,7 @@ extension Reason {
     guard let certainFrom else {
       return isCertain ? "" : "; no day is known from which it will be certain"
     }
-    if isCertain { return "; certain since \(DatePhrase(certainFrom).text)" }
-    return certainFrom > day ? "; certain from \(DatePhrase(certainFrom).text)" : ""
+    if isCertain { return "; certain since \(DatePhrase(certainFrom).noun)" }
+    return certainFrom > day ? "; certain from \(DatePhrase(certainFrom).noun)" : ""
   }
 }

@@ -12,8 +12,8 @@ extension Reason {
           + end(in: reckoning.asOf)
       case .promise(let promise, let lastDue): broken(promise, lastDue, state, reckoning.asOf)
       case .silence(let duration):
-        "last heard of \(since?.when ?? ""); the \(duration) of silence\(parenthesis(basis)) "
-          + end(in: reckoning.asOf)
+        "last heard of \(since?.phrase.adverbial ?? ""); "
+          + "the \(duration) of silence\(parenthesis(basis)) \(end(in: reckoning.asOf))"
       case .waiting(let items): Reason.waits(for: items, in: reckoning)
       }
     return "\(mark): \(text)."
@@ -23,16 +23,17 @@ extension Reason {
     _ promise: PromiseState, _ lastDue: Dated, _ state: ItemState, _ day: Day
   ) -> String {
     let stage = state.titleInSentence(of: promise.stage)
-    let promised = "promised\(promiser(promise)) \(promise.made.when): \(stage)"
-    let due = "by \(promise.due.words), \(ago(on: day))"
+    let promised = "promised\(promiser(promise)) \(promise.made.phrase.adverbial): \(stage)"
+    let due = "by \(promise.due.phrase.noun), \(ago(on: day))"
     return [promised + " " + due, slips(promise, lastDue)].compactMap { $0 }
       .joined(separator: "; ")
   }
 
-  /// When its time ran out, and how long ago that is: `ran out between … and …, 428 to 609 days ago`.
+  /// When its time ran out, and how long ago that is: `ran out between … and …, 428 to 609 days
+  /// ago`.
   private func end(in day: Day) -> String {
     let verb = isCertain ? "ran out" : "runs out"
-    return "\(verb) \(due?.bounds.when ?? ""), \(ago(on: day))"
+    return "\(verb) \(due?.bounds.phrase.adverbial ?? ""), \(ago(on: day))"
   }
 
   private func ago(on day: Day) -> String {
@@ -65,7 +66,7 @@ extension Reason {
   /// How often the promise was put off since, and to when.
   func slips(_ promise: PromiseState, _ lastDue: Dated) -> String? {
     guard promise.slips > 0 else { return nil }
-    return "put off \(promise.slips.times) since, last to \(lastDue.words)"
+    return "put off \(promise.slips.times) since, last to \(lastDue.phrase.noun)"
   }
 
   /// The items it depends on and how each stands.

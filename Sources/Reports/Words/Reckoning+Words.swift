@@ -3,7 +3,7 @@ import EDTF
 
 extension Reckoning {
   /// The day asked about, to begin a sentence with.
-  var day: String { DatePhrase(asOf).text }
+  var day: String { DatePhrase(asOf).noun }
 
   /// What narrows the answers beside the day: that the log is asked what it knew at a time.
   var caution: [Document.Block] {

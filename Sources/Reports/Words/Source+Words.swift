@@ -4,7 +4,7 @@ import EDTF
 extension Source {
   /// Title, publisher and date on one line: `“US threatens sanctions”, Phnom Penh Post, June 2002`.
   var citation: String {
-    let date = date.map { ", \(DatePhrase($0).text)" } ?? ""
+    let date = date.map { ", \($0.label)" } ?? ""
     return "\(Event.quoted(title)), \(publisher)\(date)"
   }
 

@@ -3,8 +3,9 @@ import Docket
 extension Procedure.Stage {
   /// The title within a sentence: `the Council of Ministers`, `Drafting at the ministry`.
   ///
-  /// Titles are the record's own. Most name a body or an act, which takes an article; one that begins
-  /// with a participle, a preposition or an article of its own does not, nor one in another script.
+  /// Titles are the record's own. Most name a body or an act, which takes an article; one that
+  /// begins with a participle, a preposition or an article of its own does not, nor one in another
+  /// script.
   var titleInSentence: String {
     guard let first = title.split(separator: " ").first?.lowercased(),
       first.utf8.allSatisfy({ $0 < 0x80 }), let initial = title.first, initial.isLetter

@@ -1,0 +1,172 @@
+import Testing
+
+@testable import Docket
+@testable import Reports
+
+@Test func `why does the sum, names the sources and says what would clear it`() {
+  #expect(
+    why(SmallCase.law, in: SmallCase.reckoning(on: "2003-03-06")).text
+      == """
+      Law on Trafficking
+      xx/law, law; procedure: Ordinary law
+
+      6 March 2003: possibly stalled; Council of Ministers since some time between
+      July and December 2002.
+
+      Why
+      - Pace, possible: entered the Council of Ministers [2002-07..2002-12]; pace 3
+        months (this record's yardstick); passed between 1 October 2002 and 31 March
+        2003; on 6 March 2003 over by −25 to 156 days: possibly stalled; certain from
+        1 April 2003.
+        What would clear it: an entry into the Senate or an end (In force, Withdrawn);
+        a closer date of its entry would settle it.
+        What it rests on:
+        - some time between July and December 2002: entered the Council of Ministers
+          [00000003]
+          “Law languishes”, The Post, March 2003
+          “has languished for months”
+
+      What else counts
+      - Promised by the minister on 15 January 2003: the Senate by June 2003.
+
+      Talk since, without movement
+      - 15 January 2003: promised by the minister: the Senate by June 2003 [00000005]
+        — “A report”, The Post
+      - February 2003: measured cases: about 700 cases [00000004] — “A report”, The
+        Post
+      - 1 March 2003: reported: still being discussed [00000006] — “A report”, The
+        Post
+
+      """)
+}
+
+@Test func `why tells what an item waits for, and that its clock stands still`() {
+  #expect(
+    why(SmallCase.code, in: SmallCase.everything).text
+      == """
+      Penal Code
+      xx/code, law; procedure: Ordinary law
+
+      1 June 2004: paused; Drafting at the ministry since 10 January 2001.
+
+      Why
+      - Pace, certain: entered Drafting at the ministry on 10 January 2001; pace 12
+        months (usual); passed on 10 January 2002; on 1 June 2004 over by 873 days:
+        stalled; certain since 11 January 2002.
+        What would clear it: an entry into the Council of Ministers or an end (In
+        force, Withdrawn).
+        What it rests on:
+        - 10 January 2001: entered Drafting at the ministry [00000012]
+          “A report”, The Post
+
+      - Waiting, certain: depends on Law on Trafficking (xx/law), which is stalled; so
+        this is stalled too.
+        What would clear it: Law on Trafficking (xx/law) moving on or done.
+        What it rests on:
+        - undated: depends on xx/law [00000013]
+          “A report”, The Post
+
+      What else counts
+      - Its clock stands still: paused: elections, in May 2004 [00000020].
+
+      """)
+}
+
+@Test func `why tells what clock runs where nothing has stalled`() {
+  #expect(
+    why(SmallCase.law, in: SmallCase.reckoning(on: "2002-09-15")).text
+      == """
+      Law on Trafficking
+      xx/law, law; procedure: Ordinary law
+
+      15 September 2002: due soon; Drafting at the ministry since about June 2002, or
+      perhaps Council of Ministers since some time between July and December 2002.
+
+      Why it has not stalled
+      - The pace of 3 months at the Council of Ministers (this record's yardstick)
+        runs until some day between 1 October 2002 and 31 March 2003.
+      - The pace of 12 months at Drafting at the ministry (usual) runs until some day
+        between 1 May and 31 July 2003.
+      - Last heard of about June 2002; silent only after 12 months without a word.
+
+      """)
+}
+
+@Test func `why tells that no reason outlives an end`() {
+  #expect(
+    why(SmallCase.law, in: SmallCase.withdrawn).text
+      == """
+      Law on Trafficking
+      xx/law, law; procedure: Ordinary law
+
+      1 June 2004: closed (dropped); Withdrawn since 1 April 2003.
+
+      Why it has not stalled
+      - It is over, and no reason outlives an end.
+
+      """)
+}
+
+@Test func `why of an item without a procedure has nothing to reckon`() {
+  #expect(
+    why(SmallCase.plan, in: SmallCase.everything).text
+      == """
+      ផែនការ\u{200B}ប្រាំ\u{200B}ឆ្នាំ
+      xx/plan, plan
+
+      1 June 2004: on track; no stage known.
+
+      Why it has not stalled
+      - It has no procedure, so no limit, pace or silence can be reckoned.
+
+      Talk since, without movement
+      - December 2003: reported: “we will\\u{9}see” [00000021] — “Speech
+        \\u{1b}[31mred\\u{202e}”, The Post, 1 December 2003
+
+      """)
+}
+
+@Test func `the row of why adds the sum of each reason, and the talk`() {
+  #expect(
+    why(SmallCase.law, in: SmallCase.reckoning(on: "2003-03-06")).lines
+      == #"""
+      {"item":"xx/law","title":"Law on Trafficking","kind":"law","procedure":"xx-law",\#
+      "stage":"council","maybe_stages":[],"since":{"edtf":"[2002-07..2002-12]",\#
+      "earliest":"2002-07-01","latest":"2002-12-31"},"standing":"possibly-stalled","outcome":null,\#
+      "reasons":[{"reason":"pace","certain":false,"since":{"edtf":"[2002-07..2002-12]",\#
+      "earliest":"2002-07-01","latest":"2002-12-31"},"due":{"edtf":null,"earliest":"2002-10-01",\#
+      "latest":"2003-03-31"},"over":{"min":-25,"max":156},"basis":"this record's yardstick",\#
+      "events":["00000003@"],\#
+      "text":"entered the Council of Ministers [2002-07..2002-12]; pace 3 months (this record's yardstick); passed between 1 October 2002 and 31 March 2003; on 6 March 2003 over by −25 to 156 days: possibly stalled; certain from 1 April 2003.",\#
+      "certain_from":"2003-04-01",\#
+      "clears_with":"an entry into the Senate or an end (In force, Withdrawn); a closer date of its entry would settle it"}],\#
+      "talk":["00000005@","00000004@","00000006@"]}
+
+      """#)
+}
+
+@Test func `what waits has neither a due day nor days over`() {
+  #expect(
+    why(SmallCase.code, in: SmallCase.everything).lines
+      == #"""
+      {"item":"xx/code","title":"Penal Code","kind":"law","procedure":"xx-law","stage":"drafting",\#
+      "maybe_stages":[],"since":{"edtf":"2001-01-10","earliest":"2001-01-10",\#
+      "latest":"2001-01-10"},"standing":"paused","outcome":null,"reasons":[{"reason":"pace",\#
+      "certain":true,"since":{"edtf":"2001-01-10","earliest":"2001-01-10","latest":"2001-01-10"},\#
+      "due":{"edtf":null,"earliest":"2002-01-10","latest":"2002-01-10"},"over":{"min":873,\#
+      "max":873},"basis":"usual","events":["00000012@"],\#
+      "text":"entered Drafting at the ministry on 10 January 2001; pace 12 months (usual); passed on 10 January 2002; on 1 June 2004 over by 873 days: stalled; certain since 11 January 2002.",\#
+      "certain_from":"2002-01-11",\#
+      "clears_with":"an entry into the Council of Ministers or an end (In force, Withdrawn)"},{\#
+      "reason":"waiting","certain":true,"since":null,"basis":"depends-on","events":["00000013@"],\#
+      "text":"depends on Law on Trafficking (xx/law), which is stalled; so this is stalled too.",\#
+      "certain_from":null,"clears_with":"Law on Trafficking (xx/law) moving on or done"}],\#
+      "talk":[]}
+
+      """#)
+}
+
+private func why(_ item: ItemID, in reckoning: Reckoning) -> Report {
+  guard let state = reckoning[item] else { return Report(rows: [], document: Document()) }
+  return Report.why(state, in: reckoning)
+}
