@@ -1,3 +1,4 @@
+import Docket
 import Reports
 
 extension Wording {

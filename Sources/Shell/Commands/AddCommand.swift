@@ -1,4 +1,5 @@
 import Docket
+import EDTF
 import Reports
 
 extension Command {
@@ -53,7 +54,7 @@ extension Draft {
   fileprivate init(_ arguments: Arguments) throws(Failure) {
     let kind = try arguments.words[0].eventKind()
     let options = Draft.Option.allCases.compactMap { option in
-      arguments[Option(option)].map { (option, $0.text) }
+      arguments[option].map { (option, $0.text) }
     }
     do throws(DraftError) {
       try self.init(
@@ -66,12 +67,15 @@ extension Draft {
 }
 
 extension Arguments {
+  /// The value of an option of a draft.
+  fileprivate subscript(option: Draft.Option) -> Word? { self[Option(option)] }
+
   /// Where a part of a draft was written; a missing word is missed behind the last.
   fileprivate func mark(of place: Draft.Place) -> Mark? {
     switch place {
     case .word(let index):
       word(index + 2)?.mark ?? words.last.map { Mark(place: $0.end, length: 1) }
-    case .option(let option): self[Option(option)]?.mark
+    case .option(let option): self[option]?.mark
     }
   }
 
@@ -84,7 +88,7 @@ extension Arguments {
     }
     guard let place = draft.places[refusal.member] else { return nil }
     if case .option(let option) = place, case .event(.date(let error)) = refusal.problem {
-      return self[Option(option)]?.mark(from: error.offset)
+      return self[option]?.mark(from: error.offset)
     }
     return mark(of: place)
   }

@@ -1,5 +1,4 @@
 import Docket
-import EventLog
 
 extension Command {
   private static let to = Option("to", "LOG", "the log to write to, a path in the records folder")

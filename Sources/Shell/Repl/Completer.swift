@@ -1,13 +1,11 @@
-/// Finds what a word may become, by the command table and the names of the records.
+import Docket
+import EventLog
+
+/// Finds what a word may become, by the command table and the names in the records.
 struct Completer: Sendable {
   private let grammar = Grammar(commands: Command.all)
-  let names: Names
-
-  /// Names that are not in the table.
-  struct Names: Hashable, Sendable {
-    var items: [String] = []
-    var stages: [String] = []
-  }
+  /// The records, as far as they have been read.
+  let records: Reading?
 
   /// The completion of the word that ends a text: all that stands before the cursor.
   func completion(of text: String) -> Completion {
@@ -16,28 +14,25 @@ struct Completer: Sendable {
       return Completion(of: word, among: grammar.commands.map(\.name), closing: quote)
     }
     guard let command = grammar.commands.first(where: { $0.name == name }) else { return .nothing }
-    let offered = self.names(for: word, behind: Array(before.dropFirst()), of: command)
-    return Completion(of: word, among: offered, closing: quote)
+    let names = names(for: word, behind: Array(before.dropFirst()), of: command)
+    return Completion(of: word, among: names, closing: quote)
   }
 
   private func names(for word: String, behind words: [String], of command: Command) -> [String] {
     let areOptionsOver = words.contains("--")
-    if !areOptionsOver, word.hasPrefix("-") {
-      return command.options.map(\.written).filter { !words.contains($0) }
-    }
     var place = 0
-    var isValue = false
+    var option: Option?
     for word in words where word != "--" {
-      if isValue {
-        isValue = false
-      } else if let option = command.options.first(where: { $0.written == word }), !areOptionsOver {
-        isValue = option.value != nil
+      if option?.value != nil {
+        option = nil
       } else {
-        place += 1
+        option = areOptionsOver ? nil : command.options.first { $0.written == word }
+        if option == nil { place += 1 }
       }
     }
-    if isValue, let option = command.options.first(where: { $0.written == words.last }) {
-      return names(of: option.offers, behind: words)
+    if let option, option.value != nil { return names(of: option.offers, behind: words) }
+    if !areOptionsOver, word.hasPrefix("-") {
+      return command.options.map(\.written).filter { !words.contains($0) }
     }
     return command.parameter(at: place).map { names(of: $0.offers, behind: words) } ?? []
   }
@@ -46,13 +41,29 @@ struct Completer: Sendable {
     switch offer {
     case .nothing: []
     case .commands: grammar.commands.map(\.name)
-    case .items: names.items
-    case .stages: names.stages
+    case .items: vocabulary.map { Array($0.items) } ?? []
+    case .stages: stages(behind: words)
+    case .filters: Filter.Key.allCases.map { "\($0.rawValue):" }
     case .settings: Settings.Name.allCases.map(\.rawValue)
     case .settingValues: words.last.flatMap(Settings.Name.init).map(Settings.values) ?? []
     case .formats: Settings.values(of: .format)
-    case .eventKinds: []
+    case .eventKinds: EventKind.allCases.map(\.rawValue)
     }
+  }
+
+  private var vocabulary: Vocabulary? { records.map { Vocabulary($0.log, $0.rules) } }
+
+  /// The stages of the procedure of an item named before; without one, all stages.
+  private func stages(behind words: [String]) -> [String] {
+    guard let records else { return [] }
+    let items = words.compactMap { ItemID($0) }
+    for event in records.log.events where items.contains(event.item) {
+      guard case .opened(let opening) = event.body, let name = opening.procedure,
+        let procedure = records.rules.procedure(name, for: event.item)
+      else { continue }
+      return procedure.stages.map(\.name)
+    }
+    return vocabulary.map { Array($0.stages) } ?? []
   }
 
   /// Parts the last command of a text into the words before the cursor's, that word as far as it is

@@ -17,6 +17,7 @@ struct Conversation {
     defer { editor.close() }
     let isFirst = !history.exists
     for entry in history.entries { editor.remember(entry) }
+    runner.readAhead()
     if isFirst { runner.console.tell(Wording.greeting) }
     while !runner.isOver, let (text, promptWidth) = sentence() {
       remember(text)
@@ -31,7 +32,9 @@ struct Conversation {
   private func sentence() -> (text: String, promptWidth: Int)? {
     let prompt = runner.session.prompt
     editor.pending = ""
-    editor.completer = Completer(names: runner.session.names)
+    editor.completer = Completer(records: runner.session.reading)
+    // Given back afterwards: only one copy of the log may be there when news are added to it.
+    defer { editor.completer = Completer(records: nil) }
     while true {
       let isFirst = editor.pending.isEmpty
       switch editor.read(prompt: isFirst ? prompt : Wording.continuationPrompt) {

@@ -7,7 +7,7 @@ import Reports
 /// There is one, for as long as the conversation lasts: the terminal and its signals are the process's.
 final class LineEditor {
   /// What Tab goes by.
-  var completer = Completer(names: Completer.Names())
+  var completer = Completer(records: nil)
   /// The earlier lines of a sentence over several, each with its newline.
   var pending = ""
 

@@ -1,3 +1,4 @@
+import EventLog
 import Reports
 
 /// Names set out in columns, one under the other first, as `ls` does.

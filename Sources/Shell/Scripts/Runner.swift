@@ -109,6 +109,9 @@ struct Runner {
     }
   }
 
+  /// Reads the records before the first command, for Tab; a command will say what is wrong with them.
+  mutating func readAhead() { _ = try? session.records() }
+
   /// Takes note of a terminal that has another width now.
   mutating func lookAgain() { console = Console() }
 

@@ -49,15 +49,12 @@ struct DraftFile {
 
   private func draft(of line: [UInt8], _ number: Int) throws(Failure) -> Draft {
     do throws(JSONProblem) {
-      let json = try JSON(reading: line)
-      guard let members = json.members else {
-        throw JSONProblem(fault: .scalar, offset: 0)
-      }
-      return Draft(members: members)
+      if let members = try JSON(reading: line).members { return Draft(members: members) }
     } catch {
       let column = TextPosition(of: error.offset, in: line).column
       let place = Place(line: number, column: column)
       throw Failure(.draftJSON(name.text, place, error.fault), at: name.mark)
     }
+    throw Failure(.draftJSON(name.text, Place(line: number, column: 1), .scalar), at: name.mark)
   }
 }

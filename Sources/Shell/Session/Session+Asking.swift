@@ -26,7 +26,7 @@ extension Session {
 
   /// What a command that lists asks for: its words, read by the names in the records.
   mutating func filter(by arguments: Arguments) throws(Failure) -> Filter {
-    let records = try reading ?? records()
+    let records = if let reading { reading } else { try records() }
     do throws(FilterError) {
       return try Filter(arguments.words.map(\.text), Vocabulary(records.log, records.rules))
     } catch {
