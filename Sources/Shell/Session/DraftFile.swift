@@ -30,7 +30,7 @@ struct DraftFile {
   /// The failure that a refusal of one of them is.
   func failure(of refusal: Refusal, in drafts: [Line]) -> Failure {
     let line = drafts.indices.contains(refusal.draft) ? drafts[refusal.draft].number : 1
-    return Failure(.draftLine(name.text, line: line, refusal), at: name.mark)
+    return Failure(.draftLine(name.text, line: line, refusal))
   }
 
   private func bytes() throws(Failure) -> [UInt8] {
@@ -53,8 +53,8 @@ struct DraftFile {
     } catch {
       let column = TextPosition(of: error.offset, in: line).column
       let place = Place(line: number, column: column)
-      throw Failure(.draftJSON(name.text, place, error.fault), at: name.mark)
+      throw Failure(.draftJSON(name.text, place, error.fault))
     }
-    throw Failure(.draftJSON(name.text, Place(line: number, column: 1), .scalar), at: name.mark)
+    throw Failure(.draftJSON(name.text, Place(line: number, column: 1), .scalar))
   }
 }
