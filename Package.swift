@@ -49,6 +49,9 @@ let package = Package(
       name: "ReportsTests", dependencies: ["Reports", "Docket", "EDTF"], swiftSettings: house),
     .testTarget(
       name: "EventLogTests", dependencies: ["EventLog", "Docket", "EDTF"], swiftSettings: house),
+    .testTarget(
+      name: "ShellTests", dependencies: ["Shell", "Reports", "Docket", "EDTF"],
+      swiftSettings: house),
   ],
   cxxLanguageStandard: .cxx17
 )

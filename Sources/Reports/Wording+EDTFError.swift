@@ -114,13 +114,14 @@ private struct EDTFMessage {
 }
 
 extension Character {
-  /// The character between quotes; one that is not ASCII with its code point.
+  /// The character between quotes; one that is not ASCII or does not show by its code point.
   fileprivate var named: String {
-    guard let scalar = unicodeScalars.first(where: { !$0.isASCII }) else {
-      return self == " " ? "a space" : "\"\(visible)\""
+    if self == " " { return "a space" }
+    let isShown = visible == String(self)
+    guard let scalar = unicodeScalars.first(where: { !isShown || !$0.isASCII }) else {
+      return "\"\(self)\""
     }
-    let isVisible = visible == String(self)
-    return isVisible ? "\"\(self)\" (\(scalar.codePoint))" : scalar.codePoint
+    return isShown ? "\"\(self)\" (\(scalar.codePoint))" : scalar.codePoint
   }
 
   /// The character, or the code points of one that would not show or would break the line.

@@ -7,9 +7,9 @@ extension FileSystem {
     try rest(of: try open(path, for: .reading))
   }
 
-  /// All bytes of standard input.
-  public func standardInput() throws(SystemError) -> [UInt8] {
-    try rest(of: try duplicate(.input))
+  /// What a standard stream has to give next; no bytes at its end.
+  public func next(of stream: StandardStream) throws(SystemError) -> [UInt8] {
+    try read(try duplicate(stream), upTo: FileSystem.chunk)
   }
 
   /// Writes all bytes to a standard stream.

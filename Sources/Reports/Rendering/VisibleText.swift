@@ -5,7 +5,7 @@ extension String {
   /// These are the control characters, line and paragraph separators, marks that change the
   /// direction of writing, and characters without a shape. The zero-width space and the two joiners
   /// pass: Khmer and other scripts are not readable without them.
-  var visible: String {
+  public var visible: String {
     guard unicodeScalars.contains(where: \.actsUnseen) else { return self }
     var text = ""
     for scalar in unicodeScalars {

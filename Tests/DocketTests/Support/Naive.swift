@@ -2,8 +2,10 @@ import EDTF
 
 @testable import Docket
 
-/// A reckoner that knows every exact date: it lays out each choice of days within the bounds that keeps
-/// the order, and looks on each what holds. Slow, and short enough to be read as a definition.
+/// A reckoner that knows every exact date.
+///
+/// It lays out each choice of days within the bounds that keeps the order, and looks on each what holds.
+/// Slow, and short enough to be read as a definition.
 struct Naive {
   let situation: Situation
   /// Each choice of days: those of the entries in order, and those of the facts.

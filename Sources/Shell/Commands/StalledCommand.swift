@@ -1,0 +1,32 @@
+import Docket
+import Reports
+
+extension Command {
+  private static let possibly = Option("possibly", nil, "list what may have stalled as well")
+  private static let exitCode = Option("exit-code", nil, "exit with 1 if something is listed")
+
+  /// `stalled [FILTER…]`: what has stalled, and why.
+  static let stalled = Command(
+    "stalled", "list what has stalled, the longest first, with every reason",
+    examples: [
+      Example(line: "stalled", says: "what has certainly stalled today"),
+      Example(
+        line: "stalled --possibly --as-of 2003-03-06",
+        says: "what had stalled that day, and what may have"),
+      Example(line: "stalled kind:law --exit-code", says: "for a script: 1 if a law has stalled"),
+    ],
+    words: [.filter], options: [possibly, exitCode] + Option.reading,
+    details: [
+      """
+      A reason is certain if it holds whatever the exact dates were, and possible if it holds for \
+      some of them. "why ITEM" gives the sum.
+      """
+    ]
+  ) { (session, arguments) throws(Failure) in
+    let reckoning = try session.reckoning(by: arguments)
+    let states = try session.filter(by: arguments).items(of: reckoning)
+    let report = Report.stalled(states, possibly: arguments.has(possibly), in: reckoning)
+    let isFinding = arguments.has(exitCode) && !report.rows.isEmpty
+    return .report(report, exit: isFinding ? .findings : .fine)
+  }
+}

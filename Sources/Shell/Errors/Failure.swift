@@ -1,0 +1,70 @@
+import Docket
+import EDTF
+import EventLog
+
+/// Why a command was not answered, and the words that are to blame.
+struct Failure: Error, Hashable, Sendable {
+  let problem: Problem
+  /// Where in the passage; `nil` where no word is to blame.
+  let mark: Mark?
+
+  /// What went wrong, by the module that found it.
+  enum Problem: Hashable, Sendable {
+    case lexical(LexicalError)
+    case grammar(GrammarError)
+    case value(ValueError)
+    case date(EDTFError)
+    case log(LogError)
+    case filter(FilterError)
+    case draft(DraftError)
+    case refusal(Refusal)
+    /// A line of a file of drafts that is no JSON.
+    case draftJSON(String, Place, JSONProblem.Fault)
+    /// A line of a file of drafts that is refused.
+    case draftLine(String, line: Int, Refusal)
+  }
+
+  init(_ problem: Problem, at mark: Mark? = nil) {
+    self.problem = problem
+    self.mark = mark
+  }
+
+  init(_ error: LexicalError) {
+    self.init(.lexical(error), at: Mark(place: error.place, length: 1))
+  }
+
+  init(_ error: GrammarError, at mark: Mark? = nil) {
+    self.init(.grammar(error), at: mark)
+  }
+
+  init(_ error: SystemError, at mark: Mark? = nil) {
+    self.init(.log(.system(error)), at: mark)
+  }
+
+  init(_ error: ValueError, at mark: Mark? = nil) {
+    self.init(.value(error), at: mark)
+  }
+}
+
+extension Failure {
+  /// What the program tells its caller.
+  var exit: ExitCode {
+    switch problem {
+    case .lexical, .grammar, .value, .date: .usage
+    case .filter, .draft, .refusal, .draftJSON, .draftLine: .usage
+    case .log(let error): error.exit
+    }
+  }
+}
+
+extension LogError {
+  /// Whether a name is wrong, the records are, or the system refuses.
+  fileprivate var exit: ExitCode {
+    switch self {
+    case .noRecords, .notAFolder, .notALog, .exists: .usage
+    case .system(let error): error.isMissing ? .usage : .refused
+    case .damaged, .unreadable: .damaged
+    case .link, .notAFile, .notWritten: .refused
+    }
+  }
+}

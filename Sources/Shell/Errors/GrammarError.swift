@@ -1,0 +1,20 @@
+/// Why a sentence is no call of a command.
+enum GrammarError: Error, Hashable, Sendable {
+  case unknownCommand(String, nearest: String?)
+  case unknownOption(String, of: String, nearest: String?)
+  /// An option at the end, or before something that cannot be its value.
+  case missingValue(String, placeholder: String, got: String?)
+  case valueOfFlag(String)
+  case repeatedOption(String)
+  case missingWord(String, usage: String)
+  case extraWord(String, usage: String)
+  /// A program option (`-C`, `-c`, `-f`) at the end of the arguments.
+  case missingArgument(String)
+  case repeatedArgument(String)
+  /// One hyphen and something that is no program option.
+  case unknownArgument(String)
+  /// An argument of the program that is not UTF-8.
+  case notUTF8
+  /// A program option behind the command.
+  case misplacedArgument(String)
+}

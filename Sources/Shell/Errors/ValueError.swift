@@ -1,0 +1,29 @@
+import Docket
+import EDTF
+
+/// Why a word cannot be the value it stands for.
+enum ValueError: Error, Hashable, Sendable {
+  case unknownSetting(String, nearest: String?)
+  case unknownFormat(String, nearest: String?)
+  /// Neither `stop` nor `continue`.
+  case unknownErrorMode(String)
+  /// A date without a latest day where an as-of day is wanted.
+  case noLatestDay(String)
+  /// A time that begins like one and is none.
+  case notATime(String)
+  /// A name under which events are recorded: empty, or with control characters.
+  case notAName(String)
+  /// An item that no event is about.
+  case unknownItem(UnknownName)
+  /// An item all of whose events are later than the day asked about.
+  case nothingYet(String, Day)
+  /// A kind of event that is none.
+  case unknownKind(UnknownName)
+  /// A file without drafts.
+  case noDrafts(String)
+  /// Drafts about items of several logs, and no word which is meant.
+  case severalLogs([String])
+  case notAFingerprint(String)
+  /// Scripts that run each other without end.
+  case scriptsTooDeep(String)
+}

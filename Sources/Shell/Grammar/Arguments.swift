@@ -1,0 +1,28 @@
+/// The words and options of one command line, each with its place.
+struct Arguments: Hashable, Sendable {
+  /// The word that named the command.
+  let name: Word
+  let words: [Word]
+  private let values: [Option: Word]
+
+  init(name: Word, words: [Word], values: [Option: Word]) {
+    self.name = name
+    self.words = words
+    self.values = values
+  }
+
+  /// The value of an option as given; of a flag, the option itself.
+  subscript(option: Option) -> Word? { values[option] }
+
+  /// Whether a flag was given.
+  func has(_ flag: Option) -> Bool { values[flag] != nil }
+
+  /// The word with that number, from 0, if there is one.
+  func word(_ index: Int) -> Word? { words.indices.contains(index) ? words[index] : nil }
+}
+
+/// A command and what it is called with.
+struct Invocation: Sendable {
+  let command: Command
+  let arguments: Arguments
+}

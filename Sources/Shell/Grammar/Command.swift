@@ -1,0 +1,60 @@
+import Docket
+
+/// A command: its words and options, its help with examples, and what it does.
+///
+/// The grammar, `help` and completion all read this value; nothing about a command is written twice.
+struct Command: Sendable {
+  let name: String
+  /// What it does, in a line.
+  let summary: String
+  /// Lines to try, each with what it answers; help begins with them.
+  let examples: [Example]
+  /// Its words, in order.
+  let words: [Parameter]
+  let options: [Option]
+  /// What there is to know beyond the summary: paragraphs of help.
+  let details: [String]
+  /// Answers one line.
+  let run: @Sendable (inout Session, Arguments) throws(Failure) -> Answer
+
+  /// A line to try.
+  struct Example: Hashable, Sendable {
+    let line: String
+    let says: String
+  }
+
+  init(
+    _ name: String, _ summary: String, examples: [Example], words: [Parameter] = [],
+    options: [Option] = [], details: [String] = [],
+    run: @escaping @Sendable (inout Session, Arguments) throws(Failure) -> Answer
+  ) {
+    self.name = name
+    self.summary = summary
+    self.examples = examples
+    self.words = words
+    self.options = options
+    self.details = details
+    self.run = run
+  }
+}
+
+extension Command {
+  /// The shape of its lines: `why ITEM [--as-of DATE]`.
+  var usage: String {
+    ([name] + words.map(\.usage) + options.map { "[\($0.usage)]" }).joined(separator: " ")
+  }
+
+  /// The fewest words it can do with.
+  var fewestWords: Int { words.count { $0.count == .one || $0.count == .some } }
+
+  /// The most words it takes; `nil` where there is no end to them.
+  var mostWords: Int? {
+    words.contains { $0.count == .any || $0.count == .some } ? nil : words.count
+  }
+
+  /// The parameter that a word is for, counted from 0.
+  func parameter(at index: Int) -> Parameter? {
+    if index < words.count { return words[index] }
+    return mostWords == nil ? words.last : nil
+  }
+}

@@ -1,0 +1,10 @@
+extension Command {
+  /// Every command, in the order help lists them.
+  static let all: [Command] = [
+    .items, .show, .timeline, .stalled, .why, .date,
+    .add, .record,
+    .initialize, .verify,
+
+    .set, .source, .echo, .help, .quit,
+  ]
+}

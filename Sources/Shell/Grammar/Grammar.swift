@@ -1,0 +1,111 @@
+import Docket
+
+/// Reads sentences by the command table.
+///
+/// Options are long and may stand anywhere behind the command's name; `--` ends them. A word with
+/// one hyphen is a word (`-stage:senate`); `-h` asks for help, and the options of the program itself
+/// are refused here rather than taken for words.
+struct Grammar: Sendable {
+  let commands: [Command]
+
+  /// The command a word names.
+  func command(of word: Word) throws(Failure) -> Command {
+    if let command = commands.first(where: { $0.name == word.text }) { return command }
+    let nearest = Suggestion.closest(to: word.text, among: commands.map(\.name))
+    throw Failure(GrammarError.unknownCommand(word.text, nearest: nearest), at: word.mark)
+  }
+
+  /// Reads one sentence.
+  func invocation(of sentence: Sentence) throws(Failure) -> Invocation {
+    let command = try command(of: sentence.first)
+    var reader = Reader(command: command, rest: sentence.rest[...])
+    try reader.run()
+    if reader.wantsHelp {
+      return help(on: sentence.first)
+    }
+    try checkCount(of: reader.words, for: command, end: sentence.end)
+    let arguments = Arguments(name: sentence.first, words: reader.words, values: reader.values)
+    return Invocation(command: command, arguments: arguments)
+  }
+
+  /// The call that explains a command: `NAME --help` is `help NAME`.
+  private func help(on name: Word) -> Invocation {
+    let arguments = Arguments(name: name, words: [name], values: [:])
+    return Invocation(command: .help, arguments: arguments)
+  }
+
+  private func checkCount(of words: [Word], for command: Command, end: Place) throws(Failure) {
+    if words.count < command.fewestWords {
+      let missing = command.words[words.count].name
+      let problem = GrammarError.missingWord(missing, usage: command.usage)
+      throw Failure(problem, at: Mark(place: end, length: 1))
+    }
+    if let most = command.mostWords, words.count > most {
+      let problem = GrammarError.extraWord(words[most].text, usage: command.usage)
+      throw Failure(problem, at: words[most].mark)
+    }
+  }
+}
+
+/// Parts the options of a sentence from its words.
+private struct Reader {
+  let command: Command
+  var rest: ArraySlice<Word>
+  var words: [Word] = []
+  var values: [Option: Word] = [:]
+  var wantsHelp = false
+
+  mutating func run() throws(Failure) {
+    while let word = rest.popFirst() {
+      switch word.text {
+      case "--":
+        words += rest
+        return
+      case "--help", "-h":
+        wantsHelp = true
+      case "-C", "-c", "-f":
+        throw Failure(GrammarError.misplacedArgument(word.text), at: word.mark)
+      default:
+        if Reader.isOption(word) { try option(word) } else { words.append(word) }
+      }
+    }
+  }
+
+  /// Two hyphens and a letter begin an option; anything else is a word.
+  private static func isOption(_ word: Word) -> Bool {
+    word.text.hasPrefix("--") && word.text.dropFirst(2).first?.isLetter == true
+  }
+
+  private mutating func option(_ word: Word) throws(Failure) {
+    let body = word.text.dropFirst(2)
+    let name = String(body.prefix { $0 != "=" })
+    let mark = word.mark(0..<name.count + 2)
+    guard let option = command.options.first(where: { $0.name == name }) else {
+      let nearest = Suggestion.closest(to: name, among: command.options.map(\.name))
+      throw Failure(
+        GrammarError.unknownOption(name, of: command.name, nearest: nearest), at: mark)
+    }
+    let attached = name.count == body.count ? nil : word.dropping(name.count + 3)
+    let value = try value(of: option, attached: attached, at: word, mark)
+    guard values.updateValue(value, forKey: option) == nil else {
+      throw Failure(GrammarError.repeatedOption(name), at: mark)
+    }
+  }
+
+  private mutating func value(
+    of option: Option, attached: Word?, at word: Word, _ mark: Mark
+  ) throws(Failure) -> Word {
+    guard let placeholder = option.value else {
+      guard let attached else { return word }
+      throw Failure(GrammarError.valueOfFlag(option.name), at: attached.mark)
+    }
+    if let attached { return attached }
+    guard let next = rest.first, next.text != "--", !Reader.isOption(next) else {
+      throw Failure(
+        GrammarError.missingValue(option.name, placeholder: placeholder, got: rest.first?.text),
+        at: mark)
+    }
+    rest.removeFirst()
+    return next
+  }
+}

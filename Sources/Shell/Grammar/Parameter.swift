@@ -1,0 +1,40 @@
+/// A word a command takes.
+struct Parameter: Hashable, Sendable {
+  /// What stands for it in help: `ITEM`.
+  let name: String
+  let count: Count
+  /// What Tab offers for it.
+  let offers: Offer
+
+  /// How many of it there are; only the last parameter may have many.
+  enum Count: Hashable, Sendable {
+    case one, optional, any, some
+  }
+
+  init(_ name: String, _ count: Count = .one, offers: Offer = .nothing) {
+    self.name = name
+    self.count = count
+    self.offers = offers
+  }
+
+  /// Words that say which items or events are asked for.
+  static let filter = Parameter("FILTER", .any, offers: .filters)
+
+  /// How it stands in a usage line.
+  var usage: String {
+    switch count {
+    case .one: name
+    case .optional: "[\(name)]"
+    case .any: "[\(name)…]"
+    case .some: "\(name)…"
+    }
+  }
+}
+
+/// What can be offered for a word.
+enum Offer: Hashable, Sendable {
+  case nothing
+  case commands, items, stages, settings, formats, eventKinds, filters
+  /// The values a setting can have; its name is the word before.
+  case settingValues
+}

@@ -1,0 +1,12 @@
+/// Where a character stands in a text: line and column, both from 1, counted in characters.
+struct Place: Hashable, Sendable {
+  let line: Int
+  let column: Int
+}
+
+/// A stretch of one line, to be underlined.
+struct Mark: Hashable, Sendable {
+  let place: Place
+  /// How many characters it is long, at least 1.
+  let length: Int
+}

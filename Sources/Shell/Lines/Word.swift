@@ -1,0 +1,56 @@
+/// A word of a command line, and where each of its characters was written.
+struct Word: Hashable, Sendable {
+  /// The word without its quotes and backslashes.
+  let text: String
+  /// Where it begins, its quote included.
+  let start: Place
+  /// The place behind its last character, its quote included.
+  let end: Place
+  /// The place of each character of ``text``.
+  private let places: [Place]
+
+  init(text: String, start: Place, end: Place, places: [Place]) {
+    self.text = text
+    self.start = start
+    self.end = end
+    self.places = places
+  }
+
+  /// The whole word, as far as it stands on its first line.
+  var mark: Mark { Word.mark(from: start, to: end) }
+
+  /// The word from its character number `offset` (from 0) on; behind its end, the place behind it.
+  func mark(from offset: Int) -> Mark {
+    offset < places.count ? Word.mark(from: places[offset], to: end) : Mark(place: end, length: 1)
+  }
+
+  /// Some characters of the word, counted from 0.
+  func mark(_ range: Range<Int>) -> Mark {
+    guard range.lowerBound < places.count else { return mark(from: range.lowerBound) }
+    let start = places[range.lowerBound]
+    let last = places[min(max(range.upperBound, range.lowerBound + 1), places.count) - 1]
+    return Word.mark(from: start, to: Place(line: last.line, column: last.column + 1))
+  }
+
+  /// What is left of the word without its first `count` characters.
+  func dropping(_ count: Int) -> Word {
+    Word(
+      text: String(text.dropFirst(count)),
+      start: count < places.count ? places[count] : end,
+      end: end,
+      places: Array(places.dropFirst(count)))
+  }
+
+  private static func mark(from start: Place, to end: Place) -> Mark {
+    Mark(place: start, length: start.line == end.line ? max(1, end.column - start.column) : 1)
+  }
+}
+
+/// The words of one command, of which the first names it.
+struct Sentence: Hashable, Sendable {
+  let first: Word
+  let rest: [Word]
+
+  /// The place behind the last word.
+  var end: Place { rest.last?.end ?? first.end }
+}

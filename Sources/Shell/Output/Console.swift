@@ -1,0 +1,34 @@
+import EventLog
+import Reports
+
+/// The only way to standard output and standard error.
+struct Console: Sendable {
+  /// The page of standard output: a terminal's own width within bounds, else the usual one.
+  let page: Page
+  /// The page of standard error.
+  let errorPage: Page
+  private let files = FileSystem()
+
+  init() {
+    page = Console.page(of: .output)
+    errorPage = Console.page(of: .error)
+  }
+
+  private static let bounds = 40...100
+
+  private static func page(of stream: FileSystem.StandardStream) -> Page {
+    let columns = Surroundings.columns(of: stream)
+      .map { min(max($0, bounds.lowerBound), bounds.upperBound) }
+    return Page(columns: columns ?? Page.usualColumns, width: DisplayWidth.columns)
+  }
+
+  /// Writes an answer to standard output, every byte of it.
+  func say(_ text: String) throws(SystemError) {
+    try files.write(Array(text.utf8), to: .output)
+  }
+
+  /// Writes a message to standard error; that nobody can read it is nothing to be done about.
+  func tell(_ text: String) {
+    try? files.write(Array(text.utf8), to: .error)
+  }
+}

@@ -1,0 +1,60 @@
+import EventLog
+import Glibc
+import Reports
+
+/// The program from its first argument to its exit code.
+public func runProgram() -> Never {
+  Surroundings.dieOnClosedPipes()
+  exit(Program.run(on: Console()).rawValue)
+}
+
+/// What the arguments come to.
+enum Program {
+  /// The version that `--version` names.
+  static let version = "0.1.0"
+
+  /// Runs what the arguments ask for.
+  static func run(on console: Console) -> ExitCode {
+    let arguments = Surroundings.arguments
+    let line = ArgumentLine(
+      program: "docket", arguments: arguments.dropFirst().map { $0 ?? "\u{FFFD}" })
+    let by = Surroundings.variable("DOCKET_BY")
+    var runner = Runner(Session(by: by, at: .current()), on: console)
+    do throws(Failure) {
+      if let index = arguments.dropFirst().firstIndex(of: nil) {
+        throw Failure(GrammarError.notUTF8, at: line.words[index - 1].mark)
+      }
+      let program = try ProgramLine(line.words)
+      try run(program, of: line, by: &runner)
+    } catch {
+      runner.complain(error, about: line.passage)
+    }
+    return runner.exit
+  }
+
+  private static func run(
+    _ program: ProgramLine, of line: ArgumentLine, by runner: inout Runner
+  ) throws(Failure) {
+    if program.wantsVersion { return try runner.say("docket \(version)\n") }
+    if program.wantsHelp {
+      let help = Report.help(on: Command.all)
+      return try runner.say(help.rendered(as: .text, on: runner.console.page))
+    }
+    runner.session.namedFolder = program.records?.text
+    for script in program.scripts {
+      guard runner.run(script, of: line), !runner.isOver else { return }
+    }
+    if let sentence = program.sentence {
+      runner.run(sentence, of: line)
+    } else if program.scripts.isEmpty {
+      if Surroundings.isTerminal(.input) {
+        var conversation = Conversation(runner)
+        conversation.hold()
+        runner = conversation.runner
+        runner.forgive()
+      } else {
+        _ = runner.run(ScriptLines(), from: .standardInput)
+      }
+    }
+  }
+}

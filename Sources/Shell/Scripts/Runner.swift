@@ -1,0 +1,132 @@
+import EventLog
+import Reports
+
+/// Runs passages in a session and says what comes of them: answers to standard output, complaints to
+/// standard error.
+struct Runner {
+  var session: Session
+  private(set) var console: Console
+  /// What the caller of the program is told.
+  private(set) var exit = ExitCode.fine
+  /// Whether a command ended the session, or nothing can be written any more.
+  private(set) var isOver = false
+  private let grammar = Grammar(commands: Command.all)
+  /// What was said last about lines that could not be read.
+  private var toldDamage: [String] = []
+  /// How many scripts are being run inside each other.
+  var depth = 0
+
+  /// More scripts inside each other than this are one that calls itself.
+  static let greatestDepth = 16
+
+  init(_ session: Session, on console: Console) {
+    self.session = session
+    self.console = console
+  }
+
+  /// Runs the commands of a passage; none of them if one of them cannot be read.
+  ///
+  /// Returns whether all went well.
+  mutating func run(_ passage: Passage, promptWidth: Int? = nil) -> Bool {
+    do throws(Failure) {
+      var invocations: [Invocation] = []
+      for sentence in try passage.sentences() {
+        invocations.append(try grammar.invocation(of: sentence))
+      }
+      return run(invocations, of: passage, promptWidth: promptWidth)
+    } catch {
+      complain(error, about: passage, promptWidth: promptWidth)
+      return false
+    }
+  }
+
+  /// Runs the one command that the program's arguments are.
+  mutating func run(_ sentence: Sentence, of line: ArgumentLine) {
+    do throws(Failure) {
+      _ = run([try grammar.invocation(of: sentence)], of: line.passage)
+    } catch {
+      complain(error, about: line.passage)
+    }
+  }
+
+  /// Says what went wrong, and remembers it for the caller.
+  mutating func complain(_ failure: Failure, about passage: Passage, promptWidth: Int? = nil) {
+    let complaint = Complaint(failure: failure, passage: passage)
+    console.tell(complaint.text(on: console.errorPage, promptWidth: promptWidth))
+    exit = max(exit, failure.exit)
+  }
+
+  private mutating func run(
+    _ invocations: [Invocation], of passage: Passage, promptWidth: Int? = nil
+  ) -> Bool {
+    for invocation in invocations where !isOver {
+      do throws(Failure) {
+        guard try run(invocation) else { return false }
+      } catch {
+        complain(error, about: passage, promptWidth: promptWidth)
+        return false
+      }
+    }
+    return true
+  }
+
+  private mutating func run(_ invocation: Invocation) throws(Failure) -> Bool {
+    let arguments = invocation.arguments
+    session.begin(at: .current())
+    defer { tellDamage() }
+    let format = try arguments[.format]?.format() ?? session.settings.format
+    switch try invocation.command.run(&session, arguments) {
+    case .report(let report, let code, let note):
+      exit = max(exit, code)
+      if let note { console.tell("\(note)\n".withVisibleLines) }
+      try deliver(report, as: format, to: arguments[.output])
+      return code < .usage
+    case .done: return true
+    case .leave:
+      isOver = true
+      return true
+    case .script(let file): return try runScript(file)
+    }
+  }
+
+  /// Says which lines of the records could not be read, unless it was said of the same ones before.
+  private mutating func tellDamage() {
+    guard session.hasUsedRecords, let reading = session.reading else { return }
+    if reading.isDamaged { exit = max(exit, .damaged) }
+    let lines = reading.complaints
+    guard lines != toldDamage else { return }
+    toldDamage = lines
+    console.tell(lines.map { "\($0)\n".withVisibleLines }.joined())
+  }
+
+  private mutating func deliver(_ report: Report, as format: Format, to file: Word?) throws(Failure) {
+    guard let file else { return try say(report.rendered(as: format, on: console.page)) }
+    let page = Page(width: DisplayWidth.columns)
+    do throws(SystemError) {
+      try FileSystem().replace(file.text, with: Array(report.rendered(as: format, on: page).utf8))
+    } catch {
+      throw Failure(error, at: file.mark)
+    }
+  }
+
+  /// Reads the records before the first command, for Tab; a command will say what is wrong with them.
+  mutating func readAhead() { _ = try? session.records() }
+
+  /// Takes note of a terminal that has another width now.
+  mutating func lookAgain() { console = Console() }
+
+  /// Ends a conversation: what went wrong in it was told then, and is no failure of the program's.
+  mutating func forgive() {
+    if exit < .refused { exit = .fine }
+  }
+
+  /// Writes to standard output; where that fails, the session is over.
+  mutating func say(_ text: String) throws(Failure) {
+    do throws(SystemError) {
+      try console.say(text)
+    } catch {
+      isOver = true
+      throw Failure(error)
+    }
+  }
+}

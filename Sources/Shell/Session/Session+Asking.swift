@@ -1,0 +1,48 @@
+import Docket
+import EDTF
+import EventLog
+
+/// What commands ask of a session.
+extension Session {
+  /// How things stand on the day, and as the log knew them at the time, that options or settings say.
+  mutating func reckoning(by arguments: Arguments) throws(Failure) -> Reckoning {
+    let asOf = try asOf(by: arguments)
+    let knownAt = try knownAt(by: arguments)
+    let records = try records()
+    return Reckoning(records.log, records.rules, asOf: asOf, knownAt: knownAt)
+  }
+
+  /// The day to answer for.
+  func asOf(by arguments: Arguments) throws(Failure) -> Day {
+    if let word = arguments[.asOf] { return try word.day() ?? moment.today }
+    return settings.asOf ?? moment.today
+  }
+
+  /// The time to know the log at; `nil` is now.
+  func knownAt(by arguments: Arguments) throws(Failure) -> Timestamp? {
+    if let word = arguments[.knownAt] { return try word.time() }
+    return settings.knownAt
+  }
+
+  /// What a command that lists asks for: its words, read by the names in the records.
+  mutating func filter(by arguments: Arguments) throws(Failure) -> Filter {
+    let records = if let reading { reading } else { try records() }
+    do throws(FilterError) {
+      return try Filter(arguments.words.map(\.text), Vocabulary(records.log, records.rules))
+    } catch {
+      let mark = arguments.word(error.word)?.mark(error.characters)
+      throw Failure(.filter(error), at: mark)
+    }
+  }
+
+  /// The state of the item that a word names.
+  func state(of word: Word, in reckoning: Reckoning) throws(Failure) -> ItemState {
+    if let state = ItemID(word.text).flatMap({ reckoning[$0] }) { return state }
+    let known = Set(reckoning.entries.map(\.event.item.text))
+    let problem: ValueError =
+      known.contains(word.text)
+      ? .nothingYet(word.text, reckoning.asOf)
+      : .unknownItem(UnknownName(word.text, among: known))
+    throw Failure(problem, at: word.mark)
+  }
+}

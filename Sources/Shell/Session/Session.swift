@@ -1,0 +1,62 @@
+import Docket
+import EDTF
+import EventLog
+
+/// What lasts from one command to the next: the settings, and the records once they are read.
+struct Session: Sendable {
+  var settings: Settings
+  /// The time of the command that is being answered.
+  var moment: Moment
+  /// The records as they were read last; `nil` until a command asks for them.
+  private(set) var reading: Reading?
+  /// Whether the command that is being answered asked for the records.
+  private(set) var hasUsedRecords = false
+  /// The folder that `-C` names.
+  var namedFolder: String?
+
+  init(by: String?, at moment: Moment) {
+    settings = Settings(by: by ?? Settings.defaultBy)
+    self.moment = moment
+  }
+
+  /// Begins a command.
+  mutating func begin(at moment: Moment) {
+    self.moment = moment
+    hasUsedRecords = false
+  }
+
+  /// The folder of the records: the one they were read from, or the one that is named or found.
+  func folder() throws(LogError) -> RecordsFolder {
+    if let reading { return reading.folder }
+    let variable = RecordsFolder.variable
+    let environment = Surroundings.variable(variable).map { [variable: $0] } ?? [:]
+    return try RecordsFolder.locate(
+      explicit: namedFolder, environment: environment, from: try Session.workingFolder())
+  }
+
+  /// The records, with what others have written since they were read last.
+  mutating func records() throws(Failure) -> Reading {
+    hasUsedRecords = true
+    do throws(LogError) {
+      // Taken out, so that there is one copy of the log and what is new is added in place.
+      guard var known = reading.take() else {
+        let first = try folder().read()
+        reading = first
+        return first
+      }
+      _ = try known.refresh()
+      reading = known
+      return known
+    } catch {
+      throw Failure(.log(error))
+    }
+  }
+
+  private static func workingFolder() throws(LogError) -> String {
+    do throws(SystemError) {
+      return try FileSystem().workingFolder()
+    } catch {
+      throw .system(error)
+    }
+  }
+}

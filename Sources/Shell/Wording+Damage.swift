@@ -1,0 +1,41 @@
+import Docket
+import EventLog
+import Reports
+
+extension Wording {
+  /// Why a line is no event.
+  init(_ reason: Damage.Reason) {
+    switch reason {
+    case .emptyLine: self.init("an empty line")
+    case .byteOrderMark: self.init("a byte-order mark (U+FEFF)")
+    case .notUTF8: self.init("not UTF-8")
+    case .carriageReturn: self.init("a carriage return; lines end with LF alone")
+    case .idNotAtStart: self.init("the line does not begin with its id")
+    case .json(let fault): self.init(fault)
+    case .noEvent(let problem): self.init(problem)
+    case .idTwice(let id, let first):
+      self.init("the id \(id.short) is that of another line, \(first.file):\(first.line)")
+    case .altered(let id, let now):
+      self.init("altered: the id is \(id.short), and the line's own would be \(now.short)")
+    }
+  }
+
+  /// Why a text is no JSON.
+  init(_ fault: JSONProblem.Fault) {
+    switch fault {
+    case .empty: self.init("nothing where JSON should be")
+    case .notUTF8: self.init("not UTF-8")
+    case .controlCharacter: self.init("a control character in a string", hint: "write it \\u00XX")
+    case .unfinishedString: self.init("a string is never closed")
+    case .badEscape: self.init("a \\ that begins no escape")
+    case .unfinished: self.init("the JSON ends too early")
+    case .unexpected: self.init("not what JSON has here")
+    case .badNumber: self.init("no number that JSON has")
+    case .tooDeep: self.init("more than 32 arrays and objects inside each other")
+    case .trailing: self.init("something follows the JSON")
+    case .scalar: self.init("neither an object nor an array")
+    case .memberTwice(let name): self.init("the member \"\(name)\" stands twice")
+    case .tooLong: self.init("too long to be read")
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import Reports
+
+extension Wording {
+  init(_ error: GrammarError) {
+    switch error {
+    case .unknownCommand(let name, let nearest):
+      self.init(
+        "no command \"\(name)\"", hint: Wording.meant(nearest) ?? "\"help\" lists the commands")
+    case .unknownOption(let name, let command, let nearest):
+      self.init(
+        "\"\(command)\" has no option --\(name)",
+        hint: Wording.meant(nearest.map { "--\($0)" }) ?? "\"help \(command)\" lists its options")
+    case .missingValue(let name, let placeholder, nil):
+      self.init("--\(name) needs a value: --\(name) \(placeholder)")
+    case .missingValue(let name, let placeholder, let got?):
+      self.init(
+        "--\(name) needs a value: --\(name) \(placeholder)",
+        hint: "a value that begins with two hyphens is written --\(name)=\(got)")
+    case .valueOfFlag(let name): self.init("--\(name) takes no value")
+    case .repeatedOption(let name): self.init("--\(name) is given twice")
+    case .missingWord(let name, let usage): self.init("\(name) is missing", hint: usage)
+    case .extraWord(let word, let usage): self.init("one word too many: \"\(word)\"", hint: usage)
+    case .missingArgument(let name): self.init("\(name) needs a value", hint: Wording.programUsage)
+    case .repeatedArgument(let name): self.init("\(name) is given twice")
+    case .unknownArgument(let name):
+      self.init("no option \(name) before the command", hint: Wording.programUsage)
+    case .notUTF8: self.init("an argument that is not UTF-8")
+    case .misplacedArgument(let name):
+      self.init("\(name) stands before the command", hint: Wording.programUsage)
+    }
+  }
+
+  /// How the program is called.
+  static let programUsage = "docket [-C DIR] [-c COMMANDS]… [-f FILE] [COMMAND …]"
+
+  /// The question whether a name was meant.
+  static func meant(_ nearest: String?) -> String? {
+    nearest.map { "did you mean \"\($0)\"?" }
+  }
+}

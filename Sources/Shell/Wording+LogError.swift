@@ -1,0 +1,41 @@
+import Docket
+import EventLog
+import Reports
+
+extension Wording {
+  init(_ error: LogError) {
+    switch error {
+    case .noRecords(let folder):
+      self.init(
+        "no records/ in \(folder) or above it",
+        hint: "make one with \"docket init\", or name it: docket -C DIR, or $DOCKET_RECORDS")
+    case .notAFolder(let path, .option): self.init("\(path), named by -C, is no folder")
+    case .notAFolder(let path, .environment):
+      self.init("\(path), named by $\(RecordsFolder.variable), is no folder")
+    case .system(let error): self.init(error)
+    case .damaged(let damage):
+      self.init(
+        "nothing was written: \(damage.file) is damaged at line \(damage.line): "
+          + Wording(damage.reason).message,
+        hint: "put the line right first, or take it out")
+    case .notALog(let path):
+      self.init("\"\(path)\" is no log", hint: "name a file in the records folder: xx/laws.jsonl")
+    case .link(let path): self.init("\(path) is a link; docket writes only to the file itself")
+    case .notAFile(let path): self.init("\(path) is no file")
+    case .exists(let path): self.init("\(path) is there already")
+    case .unreadable(let damage):
+      self.init("nothing was written: the line would be damaged: " + Wording(damage.reason).message)
+    case .notWritten(let error, let file, isUndone: true):
+      self.init("nothing was written to \(file): \(Wording(error).message)")
+    case .notWritten(let error, let file, isUndone: false):
+      self.init(
+        "\(file) may hold a part of what was to be written: \(Wording(error).message)",
+        hint: "see what stands there: docket verify")
+    }
+  }
+
+  init(_ error: SystemError) {
+    let words = error.explanation
+    self.init("\(error.path): \(words.prefix(1).lowercased())\(words.dropFirst())")
+  }
+}
