@@ -96,7 +96,8 @@ public struct PromiseState: Hashable, Sendable {
 
   /// What became of a promise.
   public enum State: String, Hashable, Sendable {
-    /// The stage, a later one or a `done` end was certainly entered after it was made.
+    /// The stage, a later one or a `done` end was entered after it was made, wherever the item may be
+    /// without being over.
     case kept
     /// Its day is not over.
     case open

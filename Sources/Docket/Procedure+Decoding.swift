@@ -21,7 +21,7 @@ extension Procedure {
     for (index, element) in elements.enumerated() {
       let stage = try Stage(element, at: index + 1)
       guard !stages.contains(where: { $0.name == stage.name }) else {
-        throw ProcedureProblem(stage: stage.name, member: "stage", fault: .stageTwice)
+        throw ProcedureProblem("stage", of: stage.name, .stageTwice)
       }
       stages.append(stage)
     }
@@ -29,8 +29,7 @@ extension Procedure {
     let names = stages.map(\.name)
     for stage in stages {
       for next in stage.next ?? [] where !names.contains(next) {
-        throw ProcedureProblem(
-          stage: stage.name, member: "next", fault: .unknownStage(next, known: names))
+        throw ProcedureProblem("next", of: stage.name, .unknownStage(next, known: names))
       }
     }
   }
@@ -44,7 +43,7 @@ extension Procedure.Stage {
 
   fileprivate init(_ json: JSON, at place: Int) throws(ProcedureProblem) {
     guard let members = json.members else {
-      throw ProcedureProblem(stage: "\(place)", member: "stages", fault: .expected("an object"))
+      throw ProcedureProblem("stages", of: "\(place)", .expected("an object"))
     }
     let reader = RuleReader(members: members, stage: members["stage"]?.text ?? "\(place)")
     try reader.refuseOthers(than: Self.memberNames)
@@ -66,7 +65,7 @@ private struct RuleReader {
   let stage: String?
 
   func problem(_ member: String, _ fault: ProcedureProblem.Fault) -> ProcedureProblem {
-    ProcedureProblem(stage: stage, member: member, fault: fault)
+    ProcedureProblem(member, of: stage, fault)
   }
 
   func refuseOthers(than known: [String]) throws(ProcedureProblem) {

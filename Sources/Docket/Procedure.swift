@@ -24,6 +24,21 @@ public struct Procedure: Hashable, Sendable {
     public let next: [String]?
     /// How an item in this stage is over, if it is.
     public let end: Outcome?
+
+    public init(
+      name: String, title: String, actor: String? = nil, limit: CalendarDuration? = nil,
+      pace: CalendarDuration? = nil, basis: String? = nil, next: [String]? = nil,
+      end: Outcome? = nil
+    ) {
+      self.name = name
+      self.title = title
+      self.actor = actor
+      self.limit = limit
+      self.pace = pace
+      self.basis = basis
+      self.next = next
+      self.end = end
+    }
   }
 
   public init(name: String, title: String, silent: CalendarDuration?, stages: [Stage]) {

@@ -24,4 +24,9 @@ public struct ProcedureProblem: Error, Hashable, Sendable {
     case limitWithoutBasis
     case stageTwice
   }
+  public init(_ member: String, of stage: String?, _ fault: Fault) {
+    self.stage = stage
+    self.member = member
+    self.fault = fault
+  }
 }

@@ -4,26 +4,62 @@ extension CalendarDate.Part {
   /// Days are tried rather than digits filled in: behind `0X-31` stand only months with 31 days.
   func days(inYear year: Int) -> Bounds? {
     switch self {
-    case .wholeYear:
-      return .from(Day(year: year, month: 1, day: 1), to: Day(year: year, month: 12, day: 31))
+    case .wholeYear: return .months(1...12, of: year)
+    case .season(.winter):
+      return .from(Day(year: year, month: 12, day: 1), to: .last(of: 2, year: year + 1))
     case .season(let season):
-      let last = season.firstMonth + 2
-      let (endYear, endMonth) = last > 12 ? (year + 1, last - 12) : (year, last)
-      return .from(
-        Day(year: year, month: season.firstMonth, day: 1), to: .last(of: endMonth, year: endYear))
+      return .months(season.firstMonth...season.firstMonth + 2, of: year)
     case .month(let month):
-      let months = (1...12).filter { month.matches(Int8($0)) }
-      guard let first = months.first, let last = months.last else { return nil }
-      return .from(Day(year: year, month: first, day: 1), to: .last(of: last, year: year))
-    case .day(let day, let month) where !day.isMasked && !month.isMasked:
-      return Day(year: year, month: Int(month.least), day: Int(day.least)).map { Bounds($0) }
-    case .day(let day, let month):
-      let days = (1...12).lazy.filter { month.matches(Int8($0)) }.flatMap { month in
-        (1...Day.length(ofMonth: month, year: year)).lazy.filter { day.matches(Int8($0)) }
-          .compactMap { Day(year: year, month: month, day: $0) }
+      guard let first = month.first(in: 1...12), let last = month.last(in: 1...12) else {
+        return nil
       }
-      return .from(days.first, to: days.last)
+      return .months(first...last, of: year)
+    case .day(let day, let month):
+      if !month.isMasked, !day.isMasked {
+        return Day(year: year, month: Int(month.least), day: Int(day.least)).map { Bounds($0) }
+      }
+      return .from(
+        (1...12).firstNonNil { month.matches(Int8($0)) ? day.first(ofMonth: $0, year) : nil },
+        to: (1...12).reversed().firstNonNil {
+          month.matches(Int8($0)) ? day.last(ofMonth: $0, year) : nil
+        })
     }
+  }
+}
+
+extension Masked<Int8> {
+  /// The first number of a range that can stand behind the mask.
+  func first(in range: ClosedRange<Int>) -> Int? {
+    isMasked ? range.first { matches(Int8($0)) } : only(in: range)
+  }
+
+  /// The last number of a range that can stand behind the mask.
+  func last(in range: ClosedRange<Int>) -> Int? {
+    isMasked ? range.last { matches(Int8($0)) } : only(in: range)
+  }
+
+  private func only(in range: ClosedRange<Int>) -> Int? {
+    range.contains(Int(least)) ? Int(least) : nil
+  }
+
+  fileprivate func first(ofMonth month: Int, _ year: Int) -> Day? {
+    first(in: 1...Day.length(ofMonth: month, year: year))
+      .flatMap { Day(year: year, month: month, day: $0) }
+  }
+
+  fileprivate func last(ofMonth month: Int, _ year: Int) -> Day? {
+    last(in: 1...Day.length(ofMonth: month, year: year))
+      .flatMap { Day(year: year, month: month, day: $0) }
+  }
+}
+
+extension Sequence {
+  /// The first answer there is for an element.
+  fileprivate func firstNonNil<Answer>(_ answer: (Element) -> Answer?) -> Answer? {
+    for element in self {
+      if let found = answer(element) { return found }
+    }
+    return nil
   }
 }
 
@@ -31,6 +67,12 @@ extension Bounds {
   fileprivate static func from(_ lo: Day?, to hi: Day?) -> Bounds? {
     guard let lo, let hi else { return nil }
     return Bounds(lo, hi)
+  }
+
+  fileprivate static func months(_ months: ClosedRange<Int>, of year: Int) -> Bounds? {
+    .from(
+      Day(year: year, month: months.lowerBound, day: 1),
+      to: .last(of: months.upperBound, year: year))
   }
 }
 

@@ -29,11 +29,7 @@ public struct CalendarDate: Hashable, Sendable {
   /// Creates the date, or returns `nil` where the calendar has no day for it.
   init?(isNegative: Bool, year: Masked<Int>, part: Part, qualifier: Qualifier?) {
     let years = Years(isNegative: isNegative, magnitude: year)
-    guard part.days(inYear: 2000) != nil,
-      let earliest = years.earliest(where: part.days(inYear:)),
-      let latest = years.latest(where: part.days(inYear:)),
-      let bounds = Bounds(earliest.lo, latest.hi)
-    else { return nil }
+    guard let bounds = years.bounds(of: part) else { return nil }
     self.isNegative = isNegative
     self.year = year
     self.part = part

@@ -17,7 +17,8 @@ extension EDTFDate {
   /// Reads an expression without saying what is wrong with any other text.
   static func form(of text: String) throws(Fault) -> Form {
     // An expression is ASCII, so that what is wrong with more bytes is found in the first of them.
-    let bytes = Array(text.utf8.prefix(longestText + 1))
+    let bytes =
+      text.utf8.count <= longestText ? Array(text.utf8) : Array(text.utf8.prefix(longestText + 1))
     guard !bytes.isEmpty else { throw Fault(position: 0, reason: .problem(.empty)) }
     do throws(Fault) {
       var scanner = Scanner(bytes)

@@ -8,7 +8,7 @@ extension Scanner {
     let isNegative = take("-")
     let year: Masked<Int> = try masked(4, .yearDigit)
     if isNegative && year.greatest == 0 { throw problem(.negativeZero, at: start) }
-    try refuseFifthDigit(of: start)
+    try refuseFifthDigit()
     let (part, partStart) = try part()
     let qualifier = try qualifier()
     guard
@@ -33,7 +33,7 @@ extension Scanner {
         throw problem(.levelTwo(.subYear(Int(month.least))), at: monthStart)
       }
     }
-    guard (1...12).contains(where: month.matches) else {
+    guard month.first(in: 1...12) != nil else {
       throw problem(.noSuchMonth(text(from: monthStart)), at: monthStart)
     }
     guard try takeHyphen() else { return (.month(month), monthStart) }
@@ -58,6 +58,8 @@ extension Scanner {
     guard digits.count <= 16 else { throw problem(.yearTooFar) }
     let year: Masked<Int> = try masked(digits.count, .longYearDigit)
     try refuseLevelTwoYear()
+    // The draft of 2012 had years like Y17e7: what is wrong with those is not their first digits.
+    if next == UInt8(ascii: "e") || next == UInt8(ascii: "p") { throw expected(.nothing) }
     guard digits.count > 4, first != UInt8(ascii: "0") else {
       throw problem(.shortYearWithPrefix, at: start)
     }
@@ -71,19 +73,26 @@ extension Scanner {
 
   /// Reads `?`, `~` or `%` at the right end of a date.
   private mutating func qualifier() throws(Fault) -> Qualifier? {
-    let start = position
-    guard let mark = Qualifier.allCases.first(where: { take($0.rawValue) }) else { return nil }
-    if next == UInt8(ascii: "-") { throw problem(.levelTwo(.partQualifier), at: start) }
+    guard let mark = qualifierHere else { return nil }
+    _ = take(mark.rawValue)
+    if next == UInt8(ascii: "-") { throw problem(.levelTwo(.partQualifier), at: position - 1) }
     return mark
   }
 
-  private func refusePartQualifier() throws(Fault) {
-    if let next, Qualifier.allCases.contains(where: { next == UInt8(ascii: $0.rawValue) }) {
-      throw problem(.levelTwo(.partQualifier))
+  private var qualifierHere: Qualifier? {
+    switch next {
+    case UInt8(ascii: "?"): .uncertain
+    case UInt8(ascii: "~"): .approximate
+    case UInt8(ascii: "%"): .both
+    default: nil
     }
   }
 
-  private func refuseFifthDigit(of start: Int) throws(Fault) {
+  private func refusePartQualifier() throws(Fault) {
+    if qualifierHere != nil { throw problem(.levelTwo(.partQualifier)) }
+  }
+
+  private func refuseFifthDigit() throws(Fault) {
     if let next, (48...57).contains(next) || next == UInt8(ascii: "X") {
       throw problem(.longYearWithoutPrefix)
     }

@@ -11,7 +11,10 @@ struct Scanner {
   var next: UInt8? { position < bytes.count ? bytes[position] : nil }
 
   /// Whether an open end, `..`, stands here.
-  var seesOpen: Bool { bytes[position...].starts(with: [UInt8(ascii: "."), UInt8(ascii: ".")]) }
+  var seesOpen: Bool {
+    position + 1 < bytes.count && bytes[position] == UInt8(ascii: ".")
+      && bytes[position + 1] == UInt8(ascii: ".")
+  }
 
   /// The text from a place up to here.
   func text(from start: Int) -> String {

@@ -9,6 +9,6 @@ public enum Season: Int, Hashable, Sendable, CaseIterable {
   /// December to February of the next year.
   case winter = 24
 
-  /// The first of its three months, in the year the season is named for.
+  /// The first of its three months, in the year the season is named by.
   var firstMonth: Int { 3 * (rawValue - 20) }
 }

@@ -3,13 +3,25 @@ struct Years {
   let isNegative: Bool
   let magnitude: Masked<Int>
 
-  /// The first year, counted upwards, for which there is an answer, and that answer.
-  func earliest(where days: (Int) -> Bounds?) -> Bounds? {
+  /// The earliest and the latest day of a part of these years, or `nil` if none of them has any.
+  func bounds(of part: CalendarDate.Part) -> Bounds? {
+    guard magnitude.isMasked else {
+      return part.days(inYear: isNegative ? -magnitude.least : magnitude.least)
+    }
+    // A leap year has every day there is.
+    guard part.days(inYear: 2000) != nil, let earliest = earliest(where: part.days(inYear:)),
+      let latest = latest(where: part.days(inYear:))
+    else { return nil }
+    return Bounds(earliest.lo, latest.hi)
+  }
+
+  /// The answer for the first year, counted upwards, for which there is one.
+  private func earliest(where days: (Int) -> Bounds?) -> Bounds? {
     isNegative ? descending(days) : ascending(days)
   }
 
-  /// The last year, counted upwards, for which there is an answer, and that answer.
-  func latest(where days: (Int) -> Bounds?) -> Bounds? {
+  /// The answer for the last year, counted upwards, for which there is one.
+  private func latest(where days: (Int) -> Bounds?) -> Bounds? {
     isNegative ? ascending(days) : descending(days)
   }
 

@@ -53,7 +53,7 @@ extension CalendarDate {
 }
 
 extension Season {
-  /// "spring"
+  /// The name in lower case.
   var name: String {
     switch self {
     case .spring: "spring"

@@ -140,7 +140,7 @@ extension Character {
 }
 
 extension Unicode.Scalar {
-  /// `U+2013`
+  /// The code point, as `U+2013`.
   fileprivate var codePoint: String {
     let digits = String(value, radix: 16, uppercase: true)
     return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits

@@ -5,27 +5,31 @@ import Testing
 
 /// The reckoning on bounds, held against one that knows every exact date.
 @Suite struct NaiveReckonerTests {
-  static let seeds = 0..<3000
+  static let seeds = 0..<900
+  /// How many choices of dates a story may have to be laid out.
+  static let limit = 300
 
-  @Test(arguments: [0, 1, 2, 3, 4, 5])
+  @Test(arguments: 0..<6)
   func `certain holds for every choice of dates and possible for at least one`(_ part: Int) throws {
     var tried = 0
     for seed in NaiveReckonerTests.seeds where seed % 6 == part {
       let story = try RandomStory(seed: seed)
-      for number in stride(from: 0, to: 22, by: 1) {
+      let naive = Naive(try situation(of: story, on: day(1)), limit: NaiveReckonerTests.limit)
+      guard let naive else { continue }
+      tried += 1
+      for number in 0..<22 {
         let situation = try situation(of: story, on: day(number))
-        guard let naive = Naive(situation, limit: 3000), !naive.choices.isEmpty else { break }
-        tried += 1
-        try check(naive, on: day(number), "seed \(seed), day \(number)")
+        guard !situation.isOnlyScheduled else { continue }
+        check(naive, situation, "seed \(seed), day \(number)")
       }
     }
-    #expect(tried > 2000, "too few stories were small enough to lay out")
+    #expect(tried > 50, "too few stories were small enough to lay out")
   }
 
   @Test func `narrowed bounds are exactly the days that some choice allows`() throws {
-    for seed in NaiveReckonerTests.seeds where seed % 6 == 0 {
+    for seed in NaiveReckonerTests.seeds {
       let situation = try situation(of: RandomStory(seed: seed), on: day(10))
-      guard let naive = Naive(situation, limit: 3000) else { continue }
+      guard let naive = Naive(situation, limit: NaiveReckonerTests.limit) else { continue }
       #expect(!naive.choices.isEmpty, "seed \(seed): no choice keeps the order")
       for (index, first) in situation.course.firstEntries.enumerated() {
         let days = naive.choices.map { $0.entries[first] }
@@ -45,36 +49,38 @@ import Testing
       item, story.log.events.compactMap(rulings.fact), story.rules, Ancestry(story.log), on: day)
   }
 
-  private func check(_ naive: Naive, on day: Day, _ place: String) throws {
-    let situation = naive.situation
+  private func check(_ naive: Naive, _ situation: Situation, _ place: String) {
+    let day = situation.day.number
     let found = situation.ownReasons
-    let stages = Set(found.compactMap { $0.promisedStage } + RandomStory.stages)
-    let currents = Set(naive.choices.map { naive.current($0, on: day.number) })
-    #expect(
-      Set(situation.candidates.map { Optional($0) } + (situation.mayBeBeforeFirstEntry ? [nil] : []))
-        == currents, "\(place): candidates")
+    var candidates = Set(situation.candidates.map { Optional($0) })
+    if situation.mayBeBeforeFirstEntry { candidates.insert(nil) }
+    let currents = Set(naive.choices.map { naive.current($0, on: day) })
+    if candidates != currents {
+      Issue.record("\(place): candidates \(candidates), not \(currents)")
+    }
     expect(
       found.filter { $0.kind == .pace },
-      naive.choices.map { naive.isOverPace($0, on: day.number) }, "\(place): pace")
+      naive.choices.map { naive.isOverPace($0, on: day) }, "\(place): pace")
     expect(
       found.filter { $0.kind == .silent },
-      naive.choices.map { naive.isSilent($0, on: day.number) }, "\(place): silent")
-    for stage in stages.sorted() {
+      naive.choices.map { naive.isSilent($0, on: day) }, "\(place): silent")
+    for stage in RandomStory.stages {
       expect(
         found.filter { $0.promisedStage == stage },
-        naive.choices.map { naive.isBroken(stage, $0, on: day.number) },
-        "\(place): promise of \(stage)")
+        naive.choices.map { naive.isBroken(stage, $0, on: day) }, "\(place): promise of \(stage)")
     }
   }
 
   /// A certain reason holds in all choices, a possible one in some, and without one it holds in none.
   private func expect(_ reasons: [Reason], _ holds: [Bool], _ place: String) {
-    if reasons.contains(where: \.isCertain) {
-      #expect(holds.allSatisfy { $0 }, "\(place): certain, but not for every choice")
-    } else if !reasons.isEmpty {
-      #expect(holds.contains(true), "\(place): possible, but for no choice")
-    } else {
-      #expect(!holds.contains(true), "\(place): none, but some choice has it")
+    let holdsInAll = holds.allSatisfy { $0 }
+    let holdsInSome = holds.contains(true)
+    if reasons.contains(where: \.isCertain), !holdsInAll {
+      Issue.record("\(place): certain, but not for every choice")
+    } else if !reasons.isEmpty, !holdsInSome {
+      Issue.record("\(place): possible, but for no choice")
+    } else if reasons.isEmpty, holdsInSome {
+      Issue.record("\(place): no reason, but some choice has it")
     }
   }
 }

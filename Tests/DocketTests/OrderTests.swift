@@ -75,9 +75,10 @@ import Testing
     for (stage, date) in row.told {
       let isReport = stage.hasPrefix("?")
       try builder.add(
-        isReport ? "reported" : "entered", on: date, ["stage": isReport ? String(stage.dropFirst()) : stage])
+        isReport ? "reported" : "entered", on: date,
+        ["stage": isReport ? String(stage.dropFirst()) : stage])
     }
-    let state = try #require(builder.state(on: "2020"))
+    let state = try #require(try builder.state(on: "2020"))
     let found = state.spells.map { "\($0.stage) \($0.from.bounds.lo) \($0.from.bounds.hi)" }
     let expected = try row.spells.map { stage, lo, hi in
       let first = try lo.map { try EDTFDate($0).bounds.lo } ?? .distantPast

@@ -87,6 +87,12 @@ enum SmallCase {
     return reckoning(lawEvents + [end], on: "2004-06-01")
   }
 
+  /// The law, when nothing has happened yet.
+  static let state = ItemState(
+    item: law, opening: nil, procedure: procedure, spells: [], candidates: [], current: nil,
+    standing: .onTrack, outcome: nil, reasons: [], promises: [], links: [], parts: [], facts: [],
+    clocks: [])
+
   static func item(_ text: String) -> ItemID {
     guard let item = ItemID(text) else { preconditionFailure("no item: \(text)") }
     return item

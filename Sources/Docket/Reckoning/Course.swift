@@ -80,8 +80,10 @@ extension Course {
     }
   }
 
-  /// Takes in a report: the item was in that stage on that day, so it had entered it by then, and the
-  /// next stage not before. Narrows again; ignores a report that fits no stay in its stage.
+  /// Takes in what was reported of a stage, and narrows again.
+  ///
+  /// The item was in that stage on that day: it had entered it by then, and the next one not before. A
+  /// report that fits no stay in its stage is ignored.
   private mutating func take(_ report: Entry) {
     let firsts = firstEntries
     for number in firsts.indices.reversed() {

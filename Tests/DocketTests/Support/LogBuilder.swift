@@ -12,7 +12,7 @@ struct LogBuilder {
   /// Adds an event; `members` are its own, in any order.
   @discardableResult
   mutating func add(
-    _ kind: String, _ item: String = "x/bill", on: String? = nil, _ members: [String: String] = [:],
+    _ kind: String, item: String = "x/bill", on: String? = nil, _ members: [String: String] = [:],
     set: [JSON.Member]? = nil, published: String? = nil, prev: [EventID]? = nil,
     recorded: String = "2026-01-01T00:00:00Z"
   ) throws -> EventID {
@@ -42,7 +42,7 @@ struct LogBuilder {
   mutating func open(_ item: String = "x/bill", procedure: String? = "way") throws {
     var members = ["title": "A bill", "kind": "law"]
     members["procedure"] = procedure
-    try add("opened", item, on: "1999-12-01", members)
+    try add("opened", item: item, on: "1999-12-01", members)
   }
 
   static func log(of events: some Sequence<Event>) -> Log {

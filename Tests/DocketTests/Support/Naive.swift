@@ -2,8 +2,10 @@ import EDTF
 
 @testable import Docket
 
-/// A reckoner that knows every exact date: it lays out each choice of days within the bounds that keeps
-/// the order, and looks on each what holds. Slow, and short enough to be read as a definition.
+/// A reckoner that knows every exact date.
+///
+/// It lays out each choice of days within the bounds that keeps the order, and looks on each what holds.
+/// Slow, and short enough to be read as a definition.
 struct Naive {
   let situation: Situation
   /// Each choice of days: those of the entries in order, and those of the facts.
@@ -33,16 +35,18 @@ struct Naive {
     for entry in implied { slots.append(Naive.days(entry.fact.bounds.openedBelow)) }
     guard slots.reduce(1, { $0 * $1.count }) <= limit else { return nil }
 
-    var picks = [0]
-    func lay(_ slot: Int, _ chosen: [Int]) {
+    var chosen = slots.map { $0[0] }
+    func lay(_ slot: Int) {
       guard slot < slots.count else {
         if let choice = choice(chosen) { choices.append(choice) }
         return
       }
-      for day in slots[slot] { lay(slot + 1, chosen + [day]) }
+      for day in slots[slot] {
+        chosen[slot] = day
+        lay(slot + 1)
+      }
     }
-    picks.removeAll()
-    lay(0, picks)
+    lay(0)
   }
 
   private static func days(_ bounds: Bounds) -> [Int] {
@@ -117,13 +121,14 @@ extension Naive {
     return entered == promised || end == .done || end == nil && isLater
   }
 
-  /// Whether nothing has been heard for the threshold.
+  /// Whether nothing has been heard for the threshold; an entry counts, even one nobody recorded.
   func isSilent(_ choice: Choice, on day: Int) -> Bool {
     guard !isOver(choice, on: day), let threshold = situation.procedure?.silent?.count else {
       return false
     }
-    let last = situation.facts.filter { $0.event.kind?.isActivity == true }
-      .compactMap { choice.facts[$0.id] }.filter { $0 <= day }.max()
+    let heard = situation.facts.filter { $0.event.kind?.isActivity == true }
+      .compactMap { choice.facts[$0.id] }
+    let last = (heard + choice.entries).filter { $0 <= day }.max()
     return last.map { $0 + threshold < day } ?? false
   }
 

@@ -15,7 +15,8 @@ struct RandomStory {
     try builder.add(
       "opened", on: RandomStory.date(&random), ["title": "A", "kind": "law", "procedure": "way"])
     for _ in 0..<Int.random(in: 1...3, using: &random) {
-      try builder.add("entered", on: RandomStory.date(&random), ["stage": RandomStory.stage(&random)])
+      try builder.add(
+        "entered", on: RandomStory.date(&random), ["stage": RandomStory.stage(&random)])
     }
     for _ in 0..<Int.random(in: 0...2, using: &random) {
       try RandomStory.tell(&builder, &random)

@@ -35,7 +35,7 @@ extension Situation {
     let later = made.drop { $0.fact.id != promise.fact.id }.dropFirst()
     let slipped = slips(of: promise, Array(later))
     let certainFrom = max(promise.due.bounds.hi, promise.fact.bounds.hi).advanced(by: 1)
-    let mayBeKept = keepers(of: promise).contains { $0.lo <= max(day, certainFrom) }
+    let mayBeKept = keepers(of: promise).contains { $0.bounds.lo <= max(day, certainFrom) }
     let state = PromiseState(
       stage: promise.stage, due: promise.due, who: promise.who, made: promise.fact.dated,
       event: promise.fact.id, state: state(of: promise), slips: slipped.count)
@@ -53,24 +53,39 @@ extension Situation {
   /// (earliest) before D and nothing that keeps it has certainly happened: possibly broken.
   private func state(of promise: Promise) -> PromiseState.State {
     let made = promise.fact.bounds
+    // A promise counts from the day after it was made: one that counts was made before D.
+    let madeBy = min(made.hi, day.advanced(by: -1))
     let keepers = keepers(of: promise)
-    if keepers.contains(where: { $0.lo >= made.hi && $0.hi <= day }) { return .kept }
-    let mayBeKept = keepers.contains { $0.lo <= day }
+    let isKept = keepers.contains { entry in
+      entry.bounds.lo >= madeBy && hasHappenedIfOpen(entry.index)
+    }
+    if isKept { return .kept }
+    let mayBeKept = keepers.contains { $0.bounds.lo <= day }
     if !mayBeKept, made.hi < day, promise.due.bounds.hi < day { return .broken }
     if made.lo < day, promise.due.bounds.lo < day { return .possiblyBroken }
     return .open
   }
 
+  /// Whether an entry has happened wherever the item may be without being over: certainly, or because
+  /// the first such stage comes after it.
+  private func hasHappenedIfOpen(_ entry: Int) -> Bool {
+    if course.entries[entry].bounds.hi <= day { return true }
+    guard !mayBeBeforeFirstEntry, let open = candidates.first(where: { !isEnd($0) }) else {
+      return false
+    }
+    return entry <= course.firstEntries[open]
+  }
+
   /// The entries that keep a promise and may be later than its making: into its stage, a later one,
   /// or a `done` end.
-  private func keepers(of promise: Promise) -> [Bounds] {
+  private func keepers(of promise: Promise) -> [(index: Int, bounds: Bounds)] {
     let place = procedure?.place(of: promise.stage) ?? 0
-    return course.entries.filter { entry in
+    return course.entries.enumerated().filter { _, entry in
       guard entry.bounds.hi >= promise.fact.bounds.lo else { return false }
       if entry.stage == promise.stage { return true }
       guard let stage = procedure?.stage(entry.stage) else { return false }
       return stage.end.map { $0 == .done } ?? ((procedure?.place(of: entry.stage) ?? 0) > place)
-    }.map(\.bounds)
+    }.map { ($0.offset, $0.element.bounds) }
   }
 
   /// The later promises that put the day off, each beyond all before it.

@@ -10,7 +10,7 @@ enum LineHead {
 
   /// The id at the beginning of a line; `nil` if the line does not begin so.
   static func id(of line: ArraySlice<UInt8>) -> EventID? {
-    guard line.count > length, line.starts(with: opening) else { return nil }
+    guard line.count >= length, line.starts(with: opening) else { return nil }
     let digits = line.dropFirst(opening.count).prefix(EventID.digitCount)
     guard line.dropFirst(opening.count + EventID.digitCount).starts(with: closing) else {
       return nil

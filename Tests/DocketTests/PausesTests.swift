@@ -1,0 +1,92 @@
+import EDTF
+import Testing
+
+@testable import Docket
+
+/// A clock that stood still: a bill in stage `a` since 1 January 2000 with a pace of 10 days.
+@Suite struct PausesTests {
+  static let way = Procedure.way([("a", 10), ("b", nil), ("done", nil)])
+
+  struct Row: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    /// What was told after the entry: the kind and its date.
+    let told: [(String, String)]
+    /// The earliest and latest day its time is up; `nil` where that is open.
+    let due: (Int?, Int?)
+    let standing: Standing
+  }
+
+  /// All asked on 25 January 2000.
+  static let rows = [
+    Row(testDescription: "no pause", told: [], due: (11, 11), standing: .stalled),
+    Row(
+      testDescription: "a pause with an end",
+      told: [("paused", written(5)), ("resumed", written(9))], due: (15, 15), standing: .stalled),
+    Row(
+      testDescription: "a pause that is an interval",
+      told: [("paused", "\(written(5))/\(written(9))")], due: (15, 15), standing: .stalled),
+    Row(
+      testDescription: "a pause without an end goes on",
+      told: [("paused", written(5))], due: (nil, nil), standing: .paused),
+    Row(
+      testDescription: "a pause that is open goes on",
+      told: [("paused", "\(written(5))/..")], due: (nil, nil), standing: .paused),
+    Row(
+      testDescription: "a pause whose end is unknown may be over",
+      told: [("paused", "\(written(5))/")], due: (11, nil), standing: .possiblyStalled),
+    Row(
+      testDescription: "a pause after its time was up comes too late",
+      told: [("paused", written(12)), ("resumed", written(20))], due: (11, 11), standing: .stalled),
+    Row(
+      testDescription: "two pauses that overlap count once",
+      told: [
+        ("paused", "\(written(3))/\(written(6))"), ("paused", "\(written(5))/\(written(8))"),
+      ], due: (16, 16), standing: .stalled),
+    Row(
+      testDescription: "an imprecise pause makes the day imprecise, outwards",
+      told: [
+        ("paused", "[\(written(3))..\(written(5))]"), ("resumed", "[\(written(7))..\(written(9))]"),
+      ], due: (13, 17), standing: .stalled),
+    Row(
+      testDescription: "a pause that may not have begun does not hold the clock for certain",
+      told: [("paused", "[\(written(5))..2000-02-10]")], due: (11, nil), standing: .possiblyStalled),
+    Row(
+      testDescription: "a pause in the future stops nothing",
+      told: [("paused", "2000-02-10")], due: (11, 11), standing: .stalled),
+  ]
+
+  @Test(arguments: rows)
+  func `a pause puts the day off by the days it lasted within the time`(_ row: Row) throws {
+    var builder = LogBuilder()
+    try builder.open()
+    try builder.add("entered", on: written(1), ["stage": "a"])
+    for (kind, date) in row.told { try builder.add(kind, on: date) }
+    let state = try #require(try builder.state(on: written(25), PausesTests.way))
+    #expect(state.standing == row.standing)
+    let due = try #require((state.reasons + state.clocks).first { $0.kind == .pace }?.due).bounds
+    #expect(due.lo == (row.due.0.map(day) ?? .distantFuture))
+    #expect(due.hi == (row.due.1.map(day) ?? .distantFuture))
+  }
+
+  @Test func `a move ends a pause`() throws {
+    var builder = LogBuilder()
+    try builder.open()
+    try builder.add("entered", on: written(1), ["stage": "b"])
+    try builder.add("paused", on: written(3))
+    try builder.add("entered", on: written(5), ["stage": "a"])
+    let state = try #require(try builder.state(on: written(25), PausesTests.way))
+    #expect(state.standing == .stalled)
+    #expect(state.reasons.first?.due?.bounds == Bounds(day(15)))
+  }
+
+  @Test func `promises do not pause`() throws {
+    var builder = LogBuilder()
+    try builder.open()
+    try builder.add("entered", on: written(1), ["stage": "a"])
+    try builder.add("promised", on: written(2), ["stage": "b", "due": written(10)])
+    try builder.add("paused", on: written(3))
+    let state = try #require(try builder.state(on: written(25), PausesTests.way))
+    #expect(state.standing == .paused)
+    #expect(state.reasons.map(\.kind) == [.promise])
+  }
+}

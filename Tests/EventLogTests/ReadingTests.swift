@@ -1,0 +1,101 @@
+import Docket
+import Testing
+
+@testable import EventLog
+
+@Suite struct ReadingFolders {
+  @Test func `a line that stands twice is one event, where it stands first`() throws {
+    let folder = try TestFolder(["b.jsonl": lines("one", "two", "one"), "a.jsonl": lines("two")])
+    let reading = try folder.records.read()
+    #expect(reading.log.events.map(\.note) == ["two", "one"])
+    #expect(reading.damage.isEmpty)
+    let two = try #require(reading.log.events.first)
+    #expect(reading.log.place(of: two.id) == Log.Place(file: "a.jsonl", line: 1))
+  }
+
+  @Test(arguments: 0..<20)
+  func `moving, splitting, mixing and shuffling lines gives the same events`(_ seed: UInt64) throws {
+    var dice = Dice(seed: seed)
+    let all = (0..<30).map { line("\($0)") + "\n" }
+    let whole = try TestFolder(["log.jsonl": all.joined()])
+    let names = ["a.jsonl", "b/c.jsonl", "b/d/e f.jsonl", "ភាសា.jsonl"]
+    var files: [String: String] = [:]
+    for text in (all + all.prefix(7)).shuffled(using: &dice) {
+      files[names.randomElement(using: &dice) ?? "a.jsonl", default: ""] += text
+    }
+    let mixed = try TestFolder(files)
+    let reading = try mixed.records.read()
+    #expect(ids(reading.log) == ids(try whole.records.read().log))
+    #expect(reading.log.events.count == 30)
+    #expect(reading.damage.isEmpty && reading.torn.isEmpty)
+    #expect(reading.fingerprint() == (try whole.records.read().fingerprint()))
+  }
+
+  @Test func `a last line without a newline is torn: no event and no damage`() throws {
+    let rest = String(line("two").dropLast(10))
+    let folder = try TestFolder(["a.jsonl": lines("one") + rest])
+    let reading = try folder.records.read()
+    #expect(reading.log.events.count == 1)
+    #expect(reading.damage.isEmpty)
+    #expect(
+      reading.torn == [
+        Torn(file: "a.jsonl", line: 2, offset: lines("one").utf8.count, count: rest.utf8.count)
+      ])
+  }
+
+  @Test func `a whole line without its newline is torn too`() throws {
+    let folder = try TestFolder(["a.jsonl": line("one")])
+    let reading = try folder.records.read()
+    #expect(reading.log.events.isEmpty)
+    #expect(reading.torn.map(\.line) == [1])
+  }
+
+  @Test func `hidden files and folders, other names and an empty file say nothing`() throws {
+    let folder = try TestFolder([
+      ".git/a.jsonl": lines("one"), "b/.hidden.jsonl": lines("two"), "c.json": "{", "d.jsonl": "",
+      "e.jsonl.torn-20261124T031000Z": "x",
+    ])
+    let reading = try folder.records.read()
+    #expect(reading.log.events.isEmpty && reading.damage.isEmpty && reading.torn.isEmpty)
+    #expect(reading.badProcedures.isEmpty)
+  }
+
+  @Test func `a link to a file is read; one to a folder is not followed`() throws {
+    let other = try TestFolder(["log.jsonl": lines("linked"), "kh/x.jsonl": lines("beyond")])
+    let folder = try TestFolder(["a.jsonl": lines("one")])
+    try run(
+      "ln -s '\(other.records.path)/log.jsonl' l.jsonl; ln -s . loop; ln -s '\(other.records.path)/kh' kh",
+      in: folder.records.path)
+    #expect(try folder.records.read().log.events.map(\.note) == ["one", "linked"])
+  }
+
+  @Test func `a pipe named as a log is refused and not waited for`() throws {
+    let folder = try TestFolder(["a.jsonl": lines("one")])
+    try run("mkfifo p.jsonl", in: folder.records.path)
+    #expect(throws: LogError.notAFile("p.jsonl")) { try folder.records.read() }
+  }
+
+  @Test func `a link to nothing is the system's refusal`() throws {
+    let folder = try TestFolder()
+    try run("ln -s nowhere p.jsonl", in: folder.records.path)
+    let error = #expect(throws: LogError.self) { try folder.records.read() }
+    guard case .system(let system) = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(system.isMissing && system.path.hasSuffix("/p.jsonl"))
+  }
+
+  @Test func `a small log cut at any byte keeps every complete line`() throws {
+    let text = Array(lines("one", "ពីរ", "three").utf8)
+    let folder = try TestFolder()
+    for length in 0...text.count {
+      let cut = Array(text.prefix(length))
+      try folder.write(cut, to: "log.jsonl")
+      let reading = try folder.records.read()
+      #expect(reading.log.events.count == cut.count { $0 == 10 })
+      #expect(reading.damage.isEmpty)
+      #expect(reading.torn.isEmpty == (cut.isEmpty || cut.last == 10))
+    }
+  }
+}
