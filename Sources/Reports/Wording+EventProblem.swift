@@ -27,9 +27,4 @@ extension Wording {
         "neither a source nor a note that says why", hint: "add --note, or --title and --publisher")
     }
   }
-
-  /// What was probably meant, to end a message with.
-  static func question(_ meant: String?) -> String {
-    meant.map { "; did you mean \"\($0)\"?" } ?? ""
-  }
 }

@@ -4,34 +4,35 @@ import Testing
 @testable import Docket
 @testable import Reports
 
-@Test(arguments: [
-  (EventProblem("stage", .missing), "\"stage\" is missing", nil),
-  (EventProblem("prev", .expected("an array of ids")), "\"prev\" must be an array of ids", nil),
-  (
-    EventProblem("stagee", .unknownMember(known: ["stage", "source"])),
-    "no member \"stagee\" in such an event; did you mean \"stage\"?", nil
-  ),
-  (
-    EventProblem("colour", .unknownMember(known: ["stage", "source"])),
-    "no member \"colour\" in such an event", "its members: stage, source"
-  ),
-  (EventProblem("id", .reserved), "\"id\" is docket's to write", "leave it out"),
-  (
-    EventProblem("event", .unknownKind), "no such kind of event",
-    """
-    the kinds: opened, entered, reported, measured, promised, paused, resumed, linked, \
-    corroborated, corrected, retracted
-    """
-  ),
-  (
-    EventProblem("source", .unsourced(noteWillDo: false)), "no source",
-    "name its title and publisher: --title and --publisher"
-  ),
-  (
-    EventProblem("source", .unsourced(noteWillDo: true)),
-    "neither a source nor a note that says why", "add --note, or --title and --publisher"
-  ),
-] as [(EventProblem, String, String?)])
+@Test(
+  arguments: [
+    (EventProblem("stage", .missing), "\"stage\" is missing", nil),
+    (EventProblem("prev", .expected("an array of ids")), "\"prev\" must be an array of ids", nil),
+    (
+      EventProblem("stagee", .unknownMember(known: ["stage", "source"])),
+      "no member \"stagee\" in such an event; did you mean \"stage\"?", nil
+    ),
+    (
+      EventProblem("colour", .unknownMember(known: ["stage", "source"])),
+      "no member \"colour\" in such an event", "its members: stage, source"
+    ),
+    (EventProblem("id", .reserved), "\"id\" is docket's to write", "leave it out"),
+    (
+      EventProblem("event", .unknownKind), "no such kind of event",
+      """
+      the kinds: opened, entered, reported, measured, promised, paused, resumed, linked, \
+      corroborated, corrected, retracted
+      """
+    ),
+    (
+      EventProblem("source", .unsourced(noteWillDo: false)), "no source",
+      "name its title and publisher: --title and --publisher"
+    ),
+    (
+      EventProblem("source", .unsourced(noteWillDo: true)),
+      "neither a source nor a note that says why", "add --note, or --title and --publisher"
+    ),
+  ] as [(EventProblem, String, String?)])
 func `a problem of an event says what is wrong and what to do`(
   _ row: (EventProblem, String, String?)
 ) {

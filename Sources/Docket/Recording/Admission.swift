@@ -33,6 +33,8 @@ public struct Admission {
   ///   - now: The time of recording; an event is never recorded before what it builds on.
   ///   - by: Who records, where a draft does not say.
   ///   - seal: Gives the id of a line's bytes, without the `id` member and the newline.
+  /// - Returns: The events in the order of the drafts, with the lines to append.
+  /// - Throws: The first ``Refusal``.
   public static func admit(
     _ drafts: [[JSON.Member]], to log: Log, rules: Rulebook, now: Timestamp, by: String,
     seal: @escaping ([UInt8]) -> EventID

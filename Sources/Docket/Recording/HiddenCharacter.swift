@@ -9,12 +9,16 @@ public struct HiddenCharacter: Hashable, Sendable {
   /// The character it stands in, counted from 0.
   public let offset: Int
 
+  init(_ scalar: Unicode.Scalar, offset: Int) {
+    self.scalar = scalar
+    self.offset = offset
+  }
+
   /// Finds the first one in a text.
   public init?(in text: String) {
     for (offset, character) in text.enumerated() {
       if let scalar = character.unicodeScalars.first(where: HiddenCharacter.isHidden) {
-        self.scalar = scalar
-        self.offset = offset
+        self.init(scalar, offset: offset)
         return
       }
     }
