@@ -3,7 +3,7 @@ import Testing
 
 @testable import EventLog
 
-/// 2026-11-24T03:10:00Z
+/// A time of recording: 2026-11-24T03:10:00Z.
 let now = Timestamp(seconds: 1_795_489_800)
 
 @Suite struct Appending {
@@ -24,7 +24,9 @@ let now = Timestamp(seconds: 1_795_489_800)
 
   /// Every file below the folder with its bytes.
   func snapshot() throws -> String {
-    try run("find . | LC_ALL=C sort; find . -type f -exec sha256sum {} + | LC_ALL=C sort", in: folder.records.path)
+    try run(
+      "find . | LC_ALL=C sort; find . -type f -exec sha256sum {} + | LC_ALL=C sort",
+      in: folder.records.path)
   }
 
   @Test func `folders and the log are made, and lines follow each other`() throws {
@@ -99,7 +101,8 @@ let now = Timestamp(seconds: 1_795_489_800)
     let other = try TestFolder(["log.jsonl": lines("other")])
     let out = other.records.path
     try run(
-      "ln -s '\(out)' kh; ln -s '\(out)/log.jsonl' a.jsonl; ln -s nowhere b.jsonl", in: folder.records.path)
+      "ln -s '\(out)' kh; ln -s '\(out)/log.jsonl' a.jsonl; ln -s nowhere b.jsonl",
+      in: folder.records.path)
     #expect(throws: LogError.link("kh")) { try append("one", to: "kh/log.jsonl") }
     #expect(throws: LogError.link("kh")) { try append("one", to: "kh/new/log.jsonl") }
     #expect(throws: LogError.link("a.jsonl")) { try append("one", to: "a.jsonl") }

@@ -96,7 +96,8 @@ import Testing
   @Test(arguments: rows)
   func `damage is told with its place, and the good lines are given`(_ row: Row) throws {
     let folder = try TestFolder()
-    try folder.write(Self.good + [10] + row.bytes + [10] + Array(line("last").utf8) + [10], to: "a/b.jsonl")
+    try folder.write(
+      Self.good + [10] + row.bytes + [10] + Array(line("last").utf8) + [10], to: "a/b.jsonl")
     let reading = try folder.records.read()
     #expect(reading.log.events.map(\.note) == ["ភាសា", "last"])
     let damage = try #require(reading.damage.first)
@@ -111,7 +112,8 @@ import Testing
 
   @Test func `32 arrays and objects in each other are few enough`() throws {
     let text = sealed(
-      #""event":"weighed","item":"kh/law","deep":\#(Self.nested(31)),"recorded":"2026-11-24T03:10:00Z","by":"desk""#)
+      #""event":"weighed","item":"kh/law","deep":\#(Self.nested(31)),"recorded":"2026-11-24T03:10:00Z","by":"desk""#
+    )
     let folder = try TestFolder(["log.jsonl": text + "\n"])
     #expect(try folder.records.read().damage.isEmpty)
   }

@@ -17,7 +17,10 @@ import Testing
     let event = try #require(reading.log.events.first)
     #expect(event.stage == "council-of-ministers")
     #expect(event.source?.publisher == "ភ្នំពេញ")
-    #expect(event.members.map(\.name) == ["event", "item", "on", "stage", "source", "prev", "recorded", "by"])
+    #expect(
+      event.members.map(\.name) == [
+        "event", "item", "on", "stage", "source", "prev", "recorded", "by",
+      ])
     #expect(try folder.records.verify().damage.isEmpty)
   }
 
@@ -49,7 +52,8 @@ import Testing
 
   @Test func `numbers of a newer version keep their digits`() throws {
     let text = sealed(
-      #""event":"weighed","item":"kh/law","weight":1.50e+3000,"recorded":"2026-11-24T03:10:00Z","by":"desk""#)
+      #""event":"weighed","item":"kh/law","weight":1.50e+3000,"recorded":"2026-11-24T03:10:00Z","by":"desk""#
+    )
     let folder = try TestFolder(["log.jsonl": text + "\n"])
     let event = try #require(try folder.records.read().log.events.first)
     #expect(event.members["weight"] == .number("1.50e+3000"))

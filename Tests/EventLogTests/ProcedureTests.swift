@@ -49,7 +49,8 @@ import Testing
     (
       law.replacing("actor", with: "actors"),
       .noProcedure(
-        ProcedureProblem("actors", of: "drafting", .unknownMember(known: Procedure.Stage.memberNames)))
+        ProcedureProblem(
+          "actors", of: "drafting", .unknownMember(known: Procedure.Stage.memberNames)))
     ),
     (
       law.replacing("12 months", with: "12 moons"),
@@ -66,7 +67,9 @@ import Testing
     (
       law.replacing(#"["senate","#, with: #"["senat","#),
       .noProcedure(
-        ProcedureProblem("next", of: "drafting", .unknownStage("senat", known: ["drafting", "senate", "in-force"])))
+        ProcedureProblem(
+          "next", of: "drafting", .unknownStage("senat", known: ["drafting", "senate", "in-force"]))
+      )
     ),
     (
       law.replacing("done", with: "finished"),

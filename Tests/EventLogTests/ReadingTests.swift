@@ -14,7 +14,8 @@ import Testing
   }
 
   @Test(arguments: 0..<20)
-  func `moving, splitting, mixing and shuffling lines gives the same events`(_ seed: UInt64) throws {
+  func `moving, splitting, mixing and shuffling lines gives the same events`(_ seed: UInt64) throws
+  {
     var dice = Dice(seed: seed)
     let all = (0..<30).map { line("\($0)") + "\n" }
     let whole = try TestFolder(["log.jsonl": all.joined()])

@@ -1,5 +1,6 @@
 import Docket
 import Glibc
+import Testing
 
 @testable import EventLog
 
@@ -41,16 +42,18 @@ final class TestFolder: Sendable {
 /// What a shell command writes to its standard output, in the working directory `folder`.
 @discardableResult
 func run(_ command: String, in folder: String = "/") throws -> String {
-  let script = "cd '\(folder)' && { \(command); }"
+  let script = "set -e; cd '\(folder)'; \(command)"
   guard let pipe = unsafe popen(script, "r") else {
     throw SystemError(code: errno, call: "popen", path: command)
   }
-  defer { unsafe _ = pclose(pipe) }
   var bytes: [UInt8] = []
   var buffer = [UInt8](repeating: 0, count: 4096)
   while true {
     let count = unsafe fread(&buffer, 1, buffer.count, pipe)
-    if count == 0 { return String(decoding: bytes, as: UTF8.self) }
+    if count == 0 { break }
     bytes += buffer.prefix(count)
   }
+  let status = unsafe pclose(pipe)
+  #expect(status == 0, "\(command)")
+  return String(decoding: bytes, as: UTF8.self)
 }

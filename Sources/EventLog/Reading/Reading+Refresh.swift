@@ -3,8 +3,9 @@ import Docket
 extension Reading {
   /// Takes in what others wrote since, and says whether that was anything.
   ///
-  /// Of a log that only grew, only the new bytes are read; after any other change everything is read
-  /// anew. Either way this is then what ``RecordsFolder/read()`` gives.
+  /// Of a log that only grew, only the new bytes are read: it counts as such while its last 256 old
+  /// bytes are what they were. After any other change everything is read anew. Either way this is then
+  /// what ``RecordsFolder/read()`` gives.
   /// - Throws: ``LogError/system(_:)``, ``LogError/notAFile(_:)``.
   public mutating func refresh() throws(LogError) -> Bool {
     guard let news = try news() else {

@@ -53,9 +53,14 @@ extension RecordsFolder {
       number += 1
     }
     let file = try files.open(path(of: kept), for: .creating(mode: mode))
-    try files.writeAll(bytes, to: file)
-    try files.sync(file)
-    try files.sync(folder: FileSystem.split(path(of: kept)).folder)
+    do throws(SystemError) {
+      try files.writeAll(bytes, to: file)
+      try files.sync(file)
+      try files.sync(folder: FileSystem.split(path(of: kept)).folder)
+    } catch {
+      try? files.remove(path(of: kept))
+      throw error
+    }
     return kept
   }
 }

@@ -1,0 +1,55 @@
+import Testing
+
+@testable import EventLog
+
+@Suite struct WholeFiles {
+  let folder: TestFolder
+  let files = FileSystem()
+
+  init() throws {
+    folder = try TestFolder(["out": "old"])
+  }
+
+  var path: String { folder.records.path }
+
+  @Test func `a file is replaced in one step, keeps its mode, and stays behind its link`() throws {
+    try run("chmod 600 out; ln -s out link", in: path)
+    try files.replace("\(path)/link", with: Array("new".utf8))
+    #expect(try folder.text(of: "out") == "new")
+    #expect(try run("stat -c %a out; readlink link; ls -A", in: path) == "600\nout\nlink\nout\n")
+  }
+
+  @Test func `a new file is made beside nothing else`() throws {
+    try files.replace("\(path)/made", with: [])
+    #expect(try run("ls -A; wc -c < made", in: path) == "made\nout\n0\n")
+  }
+
+  @Test func `a device is written to, and says when it is full`() throws {
+    try files.replace("/dev/null", with: [1])
+    let error = #expect(throws: SystemError.self) { try files.replace("/dev/full", with: [1]) }
+    #expect(error?.call == "write" && error?.path == "/dev/full")
+    #expect(error?.explanation == "No space left on device")
+  }
+
+  @Test func `a folder that is not there is the system's refusal`() {
+    let error = #expect(throws: SystemError.self) { try files.replace("\(path)/no/out", with: [1]) }
+    #expect(error?.isMissing == true)
+  }
+
+  @Test func `a private file and its folders are the owner's alone`() throws {
+    try files.append(line: "one", toPrivate: "\(path)/state/docket/history")
+    try files.append(line: "two", toPrivate: "\(path)/state/docket/history")
+    #expect(try folder.text(of: "state/docket/history") == "one\ntwo\n")
+    let modes = try run("stat -c %a state state/docket state/docket/history", in: path)
+    #expect(modes == "700\n700\n600\n")
+  }
+
+  @Test(arguments: [
+    ("a", ".", "a"), ("/a", "/", "a"), ("a/b", "a", "b"), ("/a/b/", "/a", "b"), ("/", "/", ""),
+  ])
+  func `a path has a folder and a name`(_ row: (String, String, String)) {
+    let (folder, name) = FileSystem.split(row.0)
+    #expect(folder == row.1)
+    #expect(name == row.2)
+  }
+}

@@ -1,0 +1,55 @@
+import Docket
+import Testing
+
+@testable import EventLog
+
+@Suite struct Locking {
+  @Test func `writers at once lose nothing`() async throws {
+    let folder = try TestFolder()
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for writer in 0..<4 {
+        group.addTask {
+          for number in 0..<25 {
+            let lock = try folder.records.lock()
+            let text = Array(line("\(writer)-\(number)").utf8)
+            if number % 5 == 0 {
+              try folder.records.record([text], to: "a/b.jsonl", under: lock, at: now)
+            } else {
+              try folder.records.append([text], to: "a/b.jsonl", under: lock, at: now)
+            }
+          }
+        }
+      }
+      try await group.waitForAll()
+    }
+    let reading = try folder.records.read()
+    #expect(reading.log.events.count == 100)
+    #expect(reading.damage.isEmpty && reading.torn.isEmpty)
+    #expect(try run("ls -A a", in: folder.records.path) == "b.jsonl\n")
+  }
+
+  @Test func `another process waits for the lock, and there is no lock file`() throws {
+    let folder = try TestFolder()
+    func tryElsewhere() throws -> String {
+      try run("flock -n . echo free || echo held", in: folder.records.path)
+    }
+    do {
+      let lock = try folder.records.lock()
+      #expect(try tryElsewhere() == "held\n")
+      try folder.records.append([Array(line("one").utf8)], to: "a.jsonl", under: lock, at: now)
+    }
+    #expect(try tryElsewhere() == "free\n")
+    #expect(try run("ls -A", in: folder.records.path) == "a.jsonl\n")
+  }
+
+  @Test func `a lock held elsewhere is waited for`() async throws {
+    let folder = try TestFolder()
+    let path = folder.records.path
+    async let other = run("flock . sh -c 'touch held; sleep 0.3; rm held'", in: path)
+    while try folder.records.files.statusIfAny(of: "\(path)/held") == nil {}
+    let lock = try folder.records.lock()
+    #expect(try folder.records.files.statusIfAny(of: "\(path)/held") == nil)
+    try folder.records.append([Array(line("one").utf8)], to: "a.jsonl", under: lock, at: now)
+    _ = try await other
+  }
+}
