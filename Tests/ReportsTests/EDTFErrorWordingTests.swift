@@ -1,0 +1,192 @@
+import EDTF
+import Reports
+import Testing
+
+/// What a person reads about a text that is no date: the character, and what to write.
+struct EDTFErrorWordingTests {
+  @Test(arguments: [
+    (
+      "", "a date is missing", "write a day as 2003-03-06, a month as 2003-03, a year as 2003"
+    ),
+    // One reading is enough of a hint; of several, each says what it means
+    (
+      "6 March 2003",
+      #""6 March 2003" is not a date: character 2 is a space, where a year needs four digits"#,
+      "write 2003-03-06"
+    ),
+    (
+      "03/06/2003",
+      #""03/06/2003" is not a date: character 3 is "/", where a year needs four digits"#,
+      "write 2003-03-06 for 6 March 2003, or 2003-06-03 for 3 June 2003"
+    ),
+    (
+      "1990-1995", #""1990-1995" is not a date: at character 6, there is no month 19"#,
+      "write 1990/1995 for the time from 1990 to 1995, "
+        + "or [1990..1995] for some time between 1990 and 1995"
+    ),
+    (
+      "2003-3", #""2003-3" is not a date: it ends where a month needs two digits"#,
+      "write 2003-03"
+    ),
+    (
+      "20030306",
+      #""20030306" is not a date: at character 5, a year goes on behind its fourth digit"#,
+      "write 2003-03-06"
+    ),
+    (
+      "2003-13-01", #""2003-13-01" is not a date: at character 6, there is no month 13"#,
+      "write 2003-01-13"
+    ),
+    (
+      "2003-42-01", #""2003-42-01" is not a date: at character 6, there is no month 42"#,
+      "months are 01 to 12, and 21 to 24 the seasons from spring to winter"
+    ),
+    (
+      "1900-02-29", #""1900-02-29" is not a date: at character 9, 1900-02 has no day 29"#,
+      "if the day is not known, write the month alone"
+    ),
+    (
+      "1985-04-12T24:00:00",
+      #""1985-04-12T24:00:00" is not a date: at character 12, 24 is too great for a time of day"#,
+      "write the day alone; docket keeps nothing of the time"
+    ),
+    (
+      "[1985-04-12T10:00:00]",
+      #""[1985-04-12T10:00:00]" is not a date: "#
+        + "at character 12, a time of day stands where only a date can",
+      "write the day alone; docket keeps nothing of the time"
+    ),
+    (
+      "[1667, 1668]",
+      #""[1667, 1668]" is not a date: character 7 is a space, where a year needs four digits"#,
+      "write [1667,1668]"
+    ),
+    (
+      "[1984", #""[1984" is not a date: it ends where a set needs a comma, .. or ]"#,
+      "a date is written 2003-03-06, 2003-03 or 2003; about then 2003-03~; "
+        + "one day of several [2002-07..2002-12]"
+    ),
+    (
+      "[1984,..1990]", #""[1984,..1990]" is not a date: at character 7, .. stands next to a comma"#,
+      "write .. behind [ or before ], or between two dates"
+    ),
+    (
+      "[1984..1990-06]",
+      #""[1984..1990-06]" is not a date: "#
+        + "at character 8, 1990-06 is written to another precision than 1984",
+      "write both ends of the range as years, as months or as days"
+    ),
+    (
+      "2004/2003", #""2004/2003" is not a date: at character 6, 2003 is earlier than 2004"#,
+      "write the earlier date first"
+    ),
+    ("-0000", #""-0000" is not a date: at character 1, year 0 has a sign"#, "write 0000"),
+    (
+      "Y2006",
+      #""Y2006" is not a date: "#
+        + "at character 1, Y stands before a year of fewer than five digits, or with a 0 in front",
+      "write 2006"
+    ),
+  ])
+  func `a refusal names the character and says what to write`(
+    text: String, message: String, hint: String
+  ) {
+    let wording = wording(of: text)
+    #expect(wording?.message == message)
+    #expect(wording?.hint == hint)
+  }
+
+  @Test(arguments: [
+    (
+      "199u", #""199u" is not a date: character 4 is "u", which is syntax of the draft of 2012"#,
+      "write 199X"
+    ),
+    (
+      "2004/open",
+      #""2004/open" is not a date: character 6 begins "open", which is syntax of the draft of 2012"#,
+      "write 2004/.."
+    ),
+    (
+      "(2004-06)?-11",
+      #""(2004-06)?-11" is not a date: character 1 is "(", which is syntax of the draft of 2012"#,
+      "write ?, ~ or % at the right end of the whole date"
+    ),
+    (
+      "2004-06~-11",
+      #""2004-06~-11" is not a date docket reads: "#
+        + "character 8 begins a mark on a part of the date, a feature of level 2",
+      "write ?, ~ or % at the right end of the whole date"
+    ),
+    (
+      "{1984,1990}",
+      #""{1984,1990}" is not a date docket reads: "#
+        + "character 1 begins a set of which all dates are meant, a feature of level 2",
+      "record one event for each date, or write [ ] if only one of them is meant"
+    ),
+    (
+      "2001-34",
+      #""2001-34" is not a date docket reads: "#
+        + "character 6 begins number 34 for a part of the year, a feature of level 2",
+      "write [2001-04..2001-06]"
+    ),
+    (
+      "1950S2",
+      #""1950S2" is not a date docket reads: "#
+        + "character 5 begins a count of significant digits, a feature of level 2",
+      "write 19XX"
+    ),
+  ])
+  func `an older draft and the rest of level 2 are called what they are`(
+    text: String, message: String, hint: String
+  ) {
+    let wording = wording(of: text)
+    #expect(wording?.message == message)
+    #expect(wording?.hint == hint)
+  }
+
+  @Test(arguments: [
+    (
+      "2003\u{2010}03",
+      "\"2003\u{2010}03\" is not a date: "
+        + "character 5 is \"\u{2010}\" (U+2010), which only looks like \"-\""
+    ),
+    (
+      "200\u{0663}",
+      "\"200\u{0663}\" is not a date: "
+        + "character 4 is \"\u{0663}\" (U+0663), which only looks like \"3\""
+    ),
+    (
+      "2003\u{A0}",
+      "\"2003<U+00A0>\" is not a date: character 5 is U+00A0, which only looks like a space"
+    ),
+    (
+      "\u{FEFF}2003",
+      "\"<U+FEFF>2003\" is not a date: character 1 is U+FEFF, where a year needs four digits"
+    ),
+    (
+      "2003\n",
+      "\"2003<U+000A>\" is not a date: "
+        + "character 5 is U+000A, where the date is already complete"
+    ),
+  ])
+  func `what cannot be seen is spelled out`(text: String, message: String) {
+    #expect(wording(of: text)?.message == message)
+  }
+
+  @Test func `a long text is cut`() {
+    let message = wording(of: String(repeating: "9", count: 1_000))?.message ?? ""
+    #expect(message.hasPrefix("\"\(String(repeating: "9", count: 60))…\" is not a date"))
+    let years = Array(repeating: "1984", count: 60).joined(separator: ",")
+    #expect(
+      wording(of: "[\(years)]")?.message.hasSuffix("it is longer than 200 characters") == true)
+  }
+
+  private func wording(of text: String) -> Wording? {
+    do {
+      _ = try EDTFDate(text)
+      return nil
+    } catch {
+      return Wording(error)
+    }
+  }
+}
