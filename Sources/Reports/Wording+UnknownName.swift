@@ -1,4 +1,4 @@
-import Docket
+public import Docket
 
 extension Wording {
   /// Words that a name is none; the hint asks for what was probably meant or, if that cannot be
@@ -8,14 +8,14 @@ extension Wording {
   ///   - name: The name and those there are.
   ///   - noun: What it should name: `stage`.
   ///   - place: Where it was looked for, to follow the name: ` in procedure kh-law`.
-  init(_ name: UnknownName, noun: String, place: String = "") {
+  public init(_ name: UnknownName, noun: String, place: String = "") {
     self.init(
       "no \(noun) \"\(name.name)\"\(place)",
       hint: Wording.question(name.closest) ?? Wording.listing(name.known))
   }
 
   /// The question whether a name was meant.
-  static func question(_ meant: String?) -> String? {
+  public static func question(_ meant: String?) -> String? {
     meant.map { "did you mean \"\($0)\"?" }
   }
 
