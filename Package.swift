@@ -43,7 +43,8 @@ let package = Package(
       swiftSettings: house),
     .executableTarget(name: "docket", dependencies: ["Shell"], swiftSettings: house),
 
-    .testTarget(name: "EDTFTests", dependencies: ["EDTF"], swiftSettings: house),
+    .testTarget(
+      name: "EDTFTests", dependencies: ["EDTF"], exclude: ["Peers"], swiftSettings: house),
     .testTarget(name: "DocketTests", dependencies: ["Docket", "EDTF"], swiftSettings: house),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Docket", "EDTF"], swiftSettings: house),

@@ -42,6 +42,8 @@ public struct EDTFError: Error, Hashable, Sendable {
     case negativeZero
     /// A time of day where only a date may stand: in an interval, a set, after less than a day.
     case misplacedTime
+    /// `/`: an interval of which neither end is known says nothing.
+    case nothingKnown
     /// The first date is certainly later than the second.
     case reversed(String, String)
     /// A range of a set whose ends are not written to the same precision.

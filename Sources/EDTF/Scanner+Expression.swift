@@ -32,6 +32,7 @@ extension Scanner {
     guard take("/") else { throw expected(.solidus) }
     let endStart = position
     let end = try edge()
+    if start == .unknown && end == .unknown { throw problem(.nothingKnown, at: 0) }
     if let first = start.date, let last = end.date, first.bounds.lo > last.bounds.hi {
       throw problem(.reversed(startText, text(from: endStart)), at: endStart)
     }

@@ -30,6 +30,7 @@ extension Wording {
     case .levelTwo(let feature): hint(feature)
     case .noSuchMonth: "months are 01 to 12, and 21 to 24 the seasons from spring to winter"
     case .noSuchDay: "if the day is not known, write the month alone"
+    case .nothingKnown: "leave out a date that is not known"
     case .reversed: "write the earlier date first"
     case .unlikePrecision: "write both ends of the range as years, as months or as days"
     case .openInside: "write .. behind [ or before ], or between two dates"
@@ -95,6 +96,7 @@ private struct EDTFMessage {
       case .negativeZero: "at character \(number), year 0 has a sign"
       case .misplacedTime:
         "at character \(number), a time of day stands where only a date can"
+      case .nothingKnown: "neither of its ends is known"
       case .reversed(let first, let second):
         "at character \(number), \(second) is earlier than \(first)"
       case .unlikePrecision(let first, let second):

@@ -14,8 +14,8 @@ extension Wording {
     case .unknownMember(let known):
       let meant = Suggestion.closest(to: problem.member, among: known)
       self.init(
-        "no member \(member) in such an event" + Wording.question(meant),
-        hint: meant == nil ? "its members: \(known.joined(separator: ", "))" : nil)
+        "no member \(member) in such an event",
+        hint: Wording.question(meant) ?? "its members: \(known.joined(separator: ", "))")
     case .reserved: self.init("\(member) is docket's to write", hint: "leave it out")
     case .unknownKind:
       let kinds = EventKind.allCases.map(\.rawValue).joined(separator: ", ")

@@ -15,9 +15,9 @@ extension Wording {
       self.init("so corrected it would be no event: \(left.message)", hint: left.hint)
     case .unknownKind(let name): self.init(name, noun: "kind of event")
     case .unknownItem(let name):
-      self.init(name, noun: "item")
-      guard name.closest == nil else { return }
-      self.init(message, hint: "open it first: add opened \(name.name) TITLE")
+      self.init(
+        "no item \"\(name.name)\" has been opened",
+        hint: Wording.question(name.closest) ?? "open it first: add opened \(name.name) TITLE")
     case .alreadyOpened(let item, let event):
       self.init(
         "\(item) was opened already, by \(event.short)",

@@ -5,7 +5,7 @@
 public struct Wording: Hashable, Sendable {
   /// What is wrong: lower case, no full stop.
   public let message: String
-  /// What to do, if there is something to do.
+  /// What to do, if there is something to do, or the question what was meant (`did you mean …?`).
   public let hint: String?
 
   public init(_ message: String, hint: String? = nil) {

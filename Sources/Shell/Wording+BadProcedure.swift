@@ -26,7 +26,7 @@ extension Wording {
       let meant = Suggestion.closest(to: problem.member, among: known)
       self.init(
         "\(place)no member \(member)",
-        hint: Wording.meant(meant) ?? "its members: \(known.joined(separator: ", "))")
+        hint: Wording.question(meant) ?? "its members: \(known.joined(separator: ", "))")
     case .duration(let text):
       self.init(
         "\(place)\(member): \"\(text)\" is no duration",
@@ -34,7 +34,7 @@ extension Wording {
     case .unknownStage(let name, let known):
       self.init(
         "\(place)\(member) names \"\(name)\", no stage of this procedure",
-        hint: Wording.meant(Suggestion.closest(to: name, among: known))
+        hint: Wording.question(Suggestion.closest(to: name, among: known))
           ?? "its stages: \(known.joined(separator: ", "))")
     case .unknownEnd(let word):
       self.init("\(place)\"end\" is done, dropped or lapsed, not \"\(word)\"")

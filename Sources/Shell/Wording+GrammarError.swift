@@ -1,15 +1,17 @@
+import Docket
 import Reports
 
 extension Wording {
   init(_ error: GrammarError) {
     switch error {
-    case .unknownCommand(let name, let nearest):
+    case .unknownCommand(let name):
       self.init(
-        "no command \"\(name)\"", hint: Wording.meant(nearest) ?? "\"help\" lists the commands")
-    case .unknownOption(let name, let command, let nearest):
+        "no command \"\(name.name)\"",
+        hint: Wording.question(name.closest) ?? "\"help\" lists the commands")
+    case .unknownOption(let name, let command):
       self.init(
-        "\"\(command)\" has no option --\(name)",
-        hint: Wording.meant(nearest.map { "--\($0)" }) ?? "\"help \(command)\" lists its options")
+        "\"\(command)\" has no option \(name.name)",
+        hint: Wording.question(name.closest) ?? "\"help \(command)\" lists its options")
     case .missingValue(let name, let placeholder, nil):
       self.init("--\(name) needs a value: --\(name) \(placeholder)")
     case .missingValue(let name, let placeholder, let got?):
@@ -32,9 +34,4 @@ extension Wording {
 
   /// How the program is called.
   static let programUsage = "docket [-C DIR] [-c COMMANDS]… [-f FILE] [COMMAND …]"
-
-  /// The question whether a name was meant.
-  static func meant(_ nearest: String?) -> String? {
-    nearest.map { "did you mean \"\($0)\"?" }
-  }
 }

@@ -8,7 +8,8 @@ extension Wording {
     case .unfinished(.backslash, _): self.init("nothing follows this backslash")
     case .forbidden("\r", _):
       self.init(
-        "a carriage return; lines end with LF alone", hint: "convert the file: sed -i 's/\\r$//' FILE")
+        "a carriage return; lines end with LF alone",
+        hint: "convert the file: sed -i 's/\\r$//' FILE")
     case .forbidden("\u{FEFF}", _):
       self.init("a byte-order mark (U+FEFF)", hint: "save the file as UTF-8 without one")
     case .notUTF8(let byte, _):

@@ -47,6 +47,7 @@ struct ErrorTests {
     Row("2001-21-03", 7, .unexpected("-", expected: .nothing), "2001-03-21"),
     Row("2004??", 5, .unexpected("?", expected: .nothing)),
     Row("-0000", 0, .negativeZero, "0000"),
+    Row("/", 0, .nothingKnown),
     Row("2004/2003", 5, .reversed("2004", "2003")),
     Row("2004/2005/2006", 9, .unexpected("/", expected: .nothing)),
     // Long years

@@ -48,6 +48,7 @@ struct TrapTests {
     Row("/1985", nil, "1985-12-31", start: .unknown),
     Row("../1985", nil, "1985-12-31", start: .open),
     Row("../", nil, nil, start: .open, end: .unknown),
+    Row("../..", nil, nil, start: .open, end: .open),
     Row("/..", nil, nil, start: .unknown, end: .open),
     // 7. Seasons are those of the northern meteorologists; the winter ends in the next year.
     Row("1999-24", "1999-12-01", "2000-02-29"), Row("2000-24", "2000-12-01", "2001-02-28"),

@@ -10,7 +10,7 @@ import Testing
     (EventProblem("prev", .expected("an array of ids")), "\"prev\" must be an array of ids", nil),
     (
       EventProblem("stagee", .unknownMember(known: ["stage", "source"])),
-      "no member \"stagee\" in such an event; did you mean \"stage\"?", nil
+      "no member \"stagee\" in such an event", "did you mean \"stage\"?"
     ),
     (
       EventProblem("colour", .unknownMember(known: ["stage", "source"])),

@@ -14,7 +14,7 @@ private let names = ["drafting", "senate"]
     ("stage", .twice, "\"stage\" stands twice", nil),
     (
       "stage", .unknownStage(UnknownName("senat", among: names), procedure: "kh-law"),
-      "no stage \"senat\" in procedure kh-law; did you mean \"senate\"?", nil
+      "no stage \"senat\" in procedure kh-law", "did you mean \"senate\"?"
     ),
     (
       "stage", .unknownStage(UnknownName("xyz", among: names), procedure: "kh-law"),
@@ -22,14 +22,15 @@ private let names = ["drafting", "senate"]
     ),
     (
       "event", .unknownKind(UnknownName("entred", among: ["entered"])),
-      "no kind of event \"entred\"; did you mean \"entered\"?", nil
+      "no kind of event \"entred\"", "did you mean \"entered\"?"
     ),
     (
       "item", .unknownItem(UnknownName("xx/lw", among: ["xx/law"])),
-      "no item \"xx/lw\"; did you mean \"xx/law\"?", nil
+      "no item \"xx/lw\" has been opened", "did you mean \"xx/law\"?"
     ),
     (
-      "item", .unknownItem(UnknownName("xx/other", among: [])), "no item \"xx/other\"",
+      "item", .unknownItem(UnknownName("xx/other", among: [])),
+      "no item \"xx/other\" has been opened",
       "open it first: add opened xx/other TITLE"
     ),
     (
@@ -121,11 +122,11 @@ func `words of add that make no draft are told`(_ row: (DraftError, String, Stri
     (.missingValue(.stage), "a value of stage: is missing", nil),
     (
       .unknownKey(UnknownName("stag", among: ["stage"])),
-      "no filter \"stag\"; did you mean \"stage\"?", nil
+      "no filter \"stag\"", "did you mean \"stage\"?"
     ),
     (
       .unknown(.event, UnknownName("enter", among: ["entered"])),
-      "no kind of event \"enter\"; did you mean \"entered\"?", nil
+      "no kind of event \"enter\"", "did you mean \"entered\"?"
     ),
     (
       .unknown(.standing, UnknownName("x", among: ["closed", "paused"])), "no standing \"x\"",

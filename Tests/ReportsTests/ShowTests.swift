@@ -111,7 +111,8 @@ import Testing
       "latest":"2003-06-30"},"who":"the minister","made":{"edtf":"2003-01-15",\#
       "earliest":"2003-01-15","latest":"2003-01-15"},"state":"open","slips":0}],"parts":[],\#
       "figures":[{"figure":"cases","value":"~700","unit":"cases","period":null,"on":{\#
-      "edtf":"2003-02","earliest":"2003-02-01","latest":"2003-02-28"},"source":{"title":"A report",\#
+      "edtf":"2003-02","earliest":"2003-02-01","latest":"2003-02-28"},"source":{"title":"A \#
+      report",\#
       "publisher":"The Post","date":null,"url":null,"archived":null,"quote":null},\#
       "id":"00000004@"}],"events":["00000001@","00000002@","00000003@","00000005@","00000004@",\#
       "00000006@"]}

@@ -137,9 +137,12 @@ import Testing
       "earliest":"2002-07-01","latest":"2002-12-31"},"due":{"edtf":null,"earliest":"2002-10-01",\#
       "latest":"2003-03-31"},"over":{"min":-25,"max":156},"basis":"this record's yardstick",\#
       "events":["00000003@"],\#
-      "text":"entered the Council of Ministers [2002-07..2002-12]; pace 3 months (this record's yardstick); passed between 1 October 2002 and 31 March 2003; on 6 March 2003 over by −25 to 156 days: possibly stalled; certain from 1 April 2003.",\#
+      "text":"entered the Council of Ministers [2002-07..2002-12]; pace 3 months (this record's \#
+      yardstick); passed between 1 October 2002 and 31 March 2003; on 6 March 2003 over by −25 \#
+      to 156 days: possibly stalled; certain from 1 April 2003.",\#
       "certain_from":"2003-04-01",\#
-      "clears_with":"an entry into the Senate or an end (In force, Withdrawn); a closer date of its entry would settle it"}],\#
+      "clears_with":"an entry into the Senate or an end (In force, Withdrawn); a closer date of \#
+      its entry would settle it"}],\#
       "talk":["00000005@","00000004@","00000006@"]}
 
       """#)
@@ -155,7 +158,9 @@ import Testing
       "certain":true,"since":{"edtf":"2001-01-10","earliest":"2001-01-10","latest":"2001-01-10"},\#
       "due":{"edtf":null,"earliest":"2002-01-10","latest":"2002-01-10"},"over":{"min":873,\#
       "max":873},"basis":"usual","events":["00000012@"],\#
-      "text":"entered Drafting at the ministry on 10 January 2001; pace 12 months (usual); passed on 10 January 2002; on 1 June 2004 over by 873 days: stalled; certain since 11 January 2002.",\#
+      "text":"entered Drafting at the ministry on 10 January 2001; pace 12 months (usual); \#
+      passed on 10 January 2002; on 1 June 2004 over by 873 days: stalled; certain since 11 \#
+      January 2002.",\#
       "certain_from":"2002-01-11",\#
       "clears_with":"an entry into the Council of Ministers or an end (In force, Withdrawn)"},{\#
       "reason":"waiting","certain":true,"since":null,"basis":"depends-on","events":["00000013@"],\#

@@ -24,7 +24,7 @@ struct ArgumentLineTests {
     let line = ArgumentLine(program: "docket", arguments: ["a;b # c", "it's"])
     #expect(line.words[0].mark == Mark(place: Place(line: 1, column: 8), length: 9))
     #expect(line.words[0].mark(from: 2).place.column == 11)
-    #expect(line.words[1].mark(from: 2).place.column == 22)
+    #expect(line.words[1].mark(from: 2).place.column == 23)
     #expect(line.words[1].mark(from: 3).place.column == 25)
   }
 }

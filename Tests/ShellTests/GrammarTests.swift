@@ -1,3 +1,4 @@
+import Docket
 import Testing
 
 @testable import Shell
@@ -48,12 +49,13 @@ struct GrammarTests {
     #expect(arguments.has(GrammarTests.loud) == isLoud)
   }
 
+  private static let lodu = UnknownName("--lodu", among: ["--loud", "--to"])
+
   /// A line, what is wrong with it, and what of it is underlined.
   static let errors: [(line: String, error: GrammarError, marked: String)] = [
-    ("fnid a", .unknownCommand("fnid", nearest: "find"), "fnid"),
-    ("xyzzy", .unknownCommand("xyzzy", nearest: nil), "xyzzy"),
-    ("find a --lodu", .unknownOption("lodu", of: "find", nearest: "loud"), "--lodu"),
-    ("find a --lodu=x", .unknownOption("lodu", of: "find", nearest: "loud"), "--lodu"),
+    ("fnid a", .unknownCommand(UnknownName("fnid", among: ["find", "end"])), "fnid"),
+    ("find a --lodu", .unknownOption(lodu, of: "find"), "--lodu"),
+    ("find a --lodu=x", .unknownOption(lodu, of: "find"), "--lodu"),
     ("find a --loud=x", .valueOfFlag("loud"), "x"),
     ("find a --to", .missingValue("to", placeholder: "FILE", got: nil), "--to"),
     ("find a --to --loud", .missingValue("to", placeholder: "FILE", got: "--loud"), "--to"),

@@ -7,9 +7,11 @@ extension Command {
     "set", "set what holds for the commands that follow, or show what does",
     examples: [
       Example(line: "set", says: "all settings"),
-      Example(line: "set as-of 2003-03-06", says: "answer for that day; today again with \"today\""),
+      Example(
+        line: "set as-of 2003-03-06", says: "answer for that day; today again with \"today\""),
       Example(line: "set format json", says: "answer in JSON"),
-      Example(line: "set on-error continue", says: "go on behind an error; the script still exits 2"),
+      Example(
+        line: "set on-error continue", says: "go on behind an error; the script still exits 2"),
     ],
     words: [
       Parameter("NAME", .optional, offers: .settings),
@@ -47,7 +49,8 @@ extension Command {
   /// A word as it can be typed again.
   private static func quoted(_ word: String) -> String {
     word.contains { " '\"\\;#".contains($0) } || word.isEmpty
-      ? "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
+      ? "'"
+        + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
         + "'"
       : word
   }

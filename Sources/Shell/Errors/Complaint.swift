@@ -26,7 +26,8 @@ struct Complaint: Sendable {
   }
 
   private var prefix: String {
-    switch (passage.origin.label, failure.mark?.place ?? Place(line: passage.firstLine, column: 1)) {
+    switch (passage.origin.label, failure.mark?.place ?? Place(line: passage.firstLine, column: 1))
+    {
     case (let label?, let place): "\(label):\(place.line):\(place.column): "
     case (nil, _): passage.origin == .arguments ? "docket: " : ""
     }

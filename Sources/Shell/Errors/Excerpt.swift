@@ -34,7 +34,8 @@ struct Excerpt: Sendable {
     let before = width(of: shown.lowerBound..<max(shown.lowerBound, marked.lowerBound))
     let spaces = String(repeating: " ", count: indent)
     return spaces + (isCutBefore ? "…" : "") + line + (shown.upperBound < cells.count ? "…" : "")
-      + "\n" + underline(indentedBy: indent + before + (isCutBefore ? 1 : 0), upTo: shown.upperBound)
+      + "\n"
+      + underline(indentedBy: indent + before + (isCutBefore ? 1 : 0), upTo: shown.upperBound)
   }
 
   /// The underlining for a line that stands above, `indent` columns from the left.
@@ -62,6 +63,7 @@ struct Excerpt: Sendable {
     }
     var end = start
     while end < cells.count, width(of: start..<end + 1) <= columns { end += 1 }
+    while start > 0, width(of: start - 1..<end) <= columns { start -= 1 }
     return start..<end
   }
 }

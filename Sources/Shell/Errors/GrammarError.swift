@@ -1,7 +1,9 @@
+import Docket
+
 /// Why a sentence is no call of a command.
 enum GrammarError: Error, Hashable, Sendable {
-  case unknownCommand(String, nearest: String?)
-  case unknownOption(String, of: String, nearest: String?)
+  case unknownCommand(UnknownName)
+  case unknownOption(UnknownName, of: String)
   /// An option at the end, or before something that cannot be its value.
   case missingValue(String, placeholder: String, got: String?)
   case valueOfFlag(String)

@@ -3,10 +3,10 @@ import EDTF
 
 /// Why a word cannot be the value it stands for.
 enum ValueError: Error, Hashable, Sendable {
-  case unknownSetting(String, nearest: String?)
-  case unknownFormat(String, nearest: String?)
+  case unknownSetting(UnknownName)
+  case unknownFormat(UnknownName)
   /// Neither `stop` nor `continue`.
-  case unknownErrorMode(String)
+  case unknownErrorMode(UnknownName)
   /// A date without a latest day where an as-of day is wanted.
   case noLatestDay(String)
   /// A time that begins like one and is none.

@@ -11,8 +11,8 @@ struct Grammar: Sendable {
   /// The command a word names.
   func command(of word: Word) throws(Failure) -> Command {
     if let command = commands.first(where: { $0.name == word.text }) { return command }
-    let nearest = Suggestion.closest(to: word.text, among: commands.map(\.name))
-    throw Failure(GrammarError.unknownCommand(word.text, nearest: nearest), at: word.mark)
+    let name = UnknownName(word.text, among: commands.map(\.name))
+    throw Failure(GrammarError.unknownCommand(name), at: word.mark)
   }
 
   /// Reads one sentence.
@@ -81,9 +81,8 @@ private struct Reader {
     let name = String(body.prefix { $0 != "=" })
     let mark = word.mark(0..<name.count + 2)
     guard let option = command.options.first(where: { $0.name == name }) else {
-      let nearest = Suggestion.closest(to: name, among: command.options.map(\.name))
-      throw Failure(
-        GrammarError.unknownOption(name, of: command.name, nearest: nearest), at: mark)
+      let unknown = UnknownName("--\(name)", among: command.options.map(\.written))
+      throw Failure(GrammarError.unknownOption(unknown, of: command.name), at: mark)
     }
     let attached = name.count == body.count ? nil : word.dropping(name.count + 3)
     let value = try value(of: option, attached: attached, at: word, mark)

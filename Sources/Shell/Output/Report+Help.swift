@@ -18,8 +18,9 @@ extension Report {
           """),
         .verbatim([Wording.programUsage]),
         .table(table),
-        .paragraph("\"help COMMAND\" explains one, with lines to try. Without a command, docket reads "
-          + "commands: at a prompt, or as a script from standard input."),
+        .paragraph(
+          "\"help COMMAND\" explains one, with lines to try. Without a command, docket reads "
+            + "commands: at a prompt, or as a script from standard input."),
       ]))
   }
 

@@ -39,8 +39,10 @@ enum Paste {
     }
 
     private mutating func endCommand() {
-      while text.last == " " { text.removeLast() }
-      if hasWord { text += "; " }
+      if hasWord {
+        while text.last == " " { text.removeLast() }
+        text += "; "
+      }
       (state, hasWord, isAtWordStart) = (.plain, false, true)
     }
 

@@ -99,7 +99,8 @@ struct Runner {
     console.tell(lines.map { "\($0)\n".withVisibleLines }.joined())
   }
 
-  private mutating func deliver(_ report: Report, as format: Format, to file: Word?) throws(Failure) {
+  private mutating func deliver(_ report: Report, as format: Format, to file: Word?) throws(Failure)
+  {
     guard let file else { return try say(report.rendered(as: format, on: console.page)) }
     let page = Page(width: DisplayWidth.columns)
     do throws(SystemError) {

@@ -11,7 +11,9 @@ enum Surroundings {
   }
 
   /// Whether a stream is a terminal (`isatty(3)`).
-  static func isTerminal(_ stream: FileSystem.StandardStream) -> Bool { isatty(stream.rawValue) == 1 }
+  static func isTerminal(_ stream: FileSystem.StandardStream) -> Bool {
+    isatty(stream.rawValue) == 1
+  }
 
   /// The columns of the terminal a stream is; `nil` if it is none or does not say (`TIOCGWINSZ`).
   static func columns(of stream: FileSystem.StandardStream) -> Int? {

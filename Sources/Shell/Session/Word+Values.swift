@@ -29,27 +29,24 @@ extension Word {
     }
   }
 
-  func format() throws(Failure) -> Format {
-    if let format = Format(rawValue: text) { return format }
-    let nearest = Suggestion.closest(to: text, among: Format.allCases.map(\.rawValue))
-    throw Failure(ValueError.unknownFormat(text, nearest: nearest), at: mark)
-  }
+  func format() throws(Failure) -> Format { try choice(or: ValueError.unknownFormat) }
 
   func settingName() throws(Failure) -> Settings.Name {
-    if let name = Settings.Name(rawValue: text) { return name }
-    let nearest = Suggestion.closest(to: text, among: Settings.Name.allCases.map(\.rawValue))
-    throw Failure(ValueError.unknownSetting(text, nearest: nearest), at: mark)
-  }
-
-  func eventKind() throws(Failure) -> EventKind {
-    if let kind = EventKind(rawValue: text) { return kind }
-    let name = UnknownName(text, among: EventKind.allCases.map(\.rawValue))
-    throw Failure(ValueError.unknownKind(name), at: mark)
+    try choice(or: ValueError.unknownSetting)
   }
 
   func errorMode() throws(Failure) -> Settings.ErrorMode {
-    if let mode = Settings.ErrorMode(rawValue: text) { return mode }
-    throw Failure(ValueError.unknownErrorMode(text), at: mark)
+    try choice(or: ValueError.unknownErrorMode)
+  }
+
+  func eventKind() throws(Failure) -> EventKind { try choice(or: ValueError.unknownKind) }
+
+  /// One of a closed set of words.
+  private func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    or problem: (UnknownName) -> ValueError
+  ) throws(Failure) -> Choice {
+    if let choice = Choice(rawValue: text) { return choice }
+    throw Failure(problem(UnknownName(text, among: Choice.allCases.map(\.rawValue))), at: mark)
   }
 
   /// A name to record events under.
