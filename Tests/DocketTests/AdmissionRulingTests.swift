@@ -71,7 +71,10 @@ import Testing
     Row("corrected", .entered, ["set": ["due": "2003"]], "set.due") { _ in
       .event(.unknownMember(known: ["on", "stage", "source", "note"]))
     },
-    Row("corrected", .entered, ["set": ["source": ["title": "T", "publisher": "P", "url": "ftp://x"]]], "set.source.url") { _ in
+    Row(
+      "corrected", .entered,
+      ["set": ["source": ["title": "T", "publisher": "P", "url": "ftp://x"]]], "set.source.url"
+    ) { _ in
       .event(.expected("an address that begins with http:// or https://"))
     },
     Row("corrected", .entered, ["set": [:]], "set") { _ in
