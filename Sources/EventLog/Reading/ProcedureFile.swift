@@ -5,14 +5,13 @@ struct ProcedureFile: Sendable {
   /// Relative to the records folder.
   let path: String
   let status: FileStatus
-  /// The SHA-256 of its bytes, in hexadecimal digits.
-  let seal: String
   let content: Result<Procedure, BadProcedure>
+  private let bytes: [UInt8]
 
   init(path: String, bytes: [UInt8], status: FileStatus) {
     self.path = path
     self.status = status
-    seal = Seal.hexadecimal(of: [bytes[...]])
+    self.bytes = bytes
     content = Result { () throws(BadProcedure) in try ProcedureFile.procedure(in: bytes, of: path) }
   }
 
@@ -20,6 +19,11 @@ struct ProcedureFile: Sendable {
   var collection: String {
     path.split(separator: "/").dropLast(2).joined(separator: "/")
   }
+
+  /// The SHA-256 of its bytes, in hexadecimal digits.
+  ///
+  /// - Complexity: O(*n*) in their number: only a fingerprint needs it.
+  var seal: String { Seal.hexadecimal(of: [bytes[...]]) }
 
   private static func procedure(
     in bytes: [UInt8], of path: String
