@@ -26,14 +26,14 @@ public struct EventID: Hashable, Sendable {
 
   private static func word(_ index: Int, of digits: Span<UInt8>) -> UInt64? {
     var word: UInt64 = 0
+    var isDigits = true
+    // Whether a digit is a letter is a coin toss, so nothing branches on it.
     for place in 16 * index..<16 * (index + 1) {
-      switch digits[place] {
-      case let byte where (48...57).contains(byte): word = word << 4 | UInt64(byte - 48)
-      case let byte where (97...102).contains(byte): word = word << 4 | UInt64(byte - 87)
-      default: return nil
-      }
+      let (digit, letter) = (digits[place] &- UInt8(ascii: "0"), digits[place] &- UInt8(ascii: "a"))
+      isDigits = isDigits && (digit < 10 || letter < 6)
+      word = word << 4 | UInt64(digit < 10 ? digit : letter &+ 10)
     }
-    return word
+    return isDigits ? word : nil
   }
 
   public static func == (left: EventID, right: EventID) -> Bool { left.words == right.words }

@@ -28,11 +28,11 @@ public struct ItemID: Hashable, Sendable {
   /// The folders a procedure of this item may stand in, its own collection first, the records folder
   /// (an empty path) last.
   public var collections: [String] {
-    var parts = text.split(separator: "/").dropLast()
     var folders: [String] = []
-    while !parts.isEmpty {
-      folders.append(parts.joined(separator: "/"))
-      parts = parts.dropLast()
+    var rest = text[...]
+    while let slash = rest.utf8.lastIndex(of: UInt8(ascii: "/")) {
+      rest = rest[..<slash]
+      folders.append(String(rest))
     }
     return folders + [""]
   }

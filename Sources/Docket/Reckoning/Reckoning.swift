@@ -87,7 +87,7 @@ public struct Reckoning: Sendable {
     var own: [ItemID: Standing] = [:]
     var parts: [ItemID: [ItemID]] = [:]
     for (item, situation) in situations {
-      own[item] = situation.standing(for: situation.ownReasons, situation.runningClocks)
+      own[item] = situation.standing(for: situation.ownReasons)
       for link in situation.links where link.relation == Link.partOf {
         parts[link.to, default: []].append(item)
       }

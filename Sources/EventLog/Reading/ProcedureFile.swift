@@ -17,7 +17,12 @@ struct ProcedureFile: Sendable {
 
   /// The folder its procedures folder is in: the collection whose items may use it.
   var collection: String {
-    path.split(separator: "/").dropLast(2).joined(separator: "/")
+    var folder = path[...]
+    for _ in 1...2 {
+      let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/"))
+      folder = folder[..<(slash ?? folder.startIndex)]
+    }
+    return String(folder)
   }
 
   /// The SHA-256 of its bytes, in hexadecimal digits.
