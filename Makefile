@@ -4,6 +4,10 @@ BINARY := .build/release/docket
 PREFIX ?= /usr/local
 # What Debian must have beside Swift: the C libraries, and the C++ one simdjson is written in.
 PACKAGES := libedit-dev libncurses-dev libbsd-dev libsimdjson-dev libsodium-dev libutf8proc-dev libstdc++-12-dev
+# How the binary is linked: by the toolchain's lld at a fixed address, so that nothing is relocated at
+# a start, and without looking for libraries beside itself.
+LINKING := --static-swift-stdlib --disable-local-rpath \
+	-Xswiftc -use-ld=lld -Xswiftc -Xclang-linker -Xswiftc -no-pie
 AS_OF := 2003-03-06
 ITEM := kh/trafficking-law
 
@@ -19,7 +23,7 @@ run: build ## the shipped records on 6 March 2003: what stood where, what had st
 	@if [ -t 0 ] && [ -t 1 ]; then echo; exec $(BINARY); fi
 
 build: deps ## leave .build/release/docket, the Swift runtime linked in
-	@swift build -c release --static-swift-stdlib --product docket
+	@swift build -c release --product docket $(LINKING)
 
 test: deps ## all tests: modules, transcripts against the built binary, the REPL on a pseudo-terminal
 	@swift test --disable-xctest
