@@ -130,7 +130,7 @@ static unsigned char complete(EditLine *el, int key) {
   cedit_completion found = completer(owner, info->buffer, (size_t)(info->cursor - info->buffer));
   unsigned char code = CC_ERROR;
   if (found.list != NULL) {
-    fprintf(stdout, "\r\n%s", found.list);
+    fprintf(stdout, "\n%s", found.list);
     fflush(stdout);
     code = CC_REDISPLAY;
   } else if (found.insert != NULL && found.insert[0] != '\0') {
@@ -250,7 +250,7 @@ static cedit_outcome edit(const char **line, size_t *length) {
   const char *read = el_gets(editor, &count);
   say(paste_off, sizeof paste_off - 1);
   if (read == NULL && got_interrupt) {
-    say("^C\r\n", 4);
+    say("^C\n", 3);
     el_reset(editor);
     return CEDIT_INTERRUPTED;
   }
