@@ -110,6 +110,17 @@ struct ReplTests {
     #expect(try #require(terminal.wait(for: "stop, or continue.")).widestLine <= 50)
   }
 
+  @Test func `a session that was stopped shows its line again`() {
+    let terminal = desk.start()
+    terminal.expect("docket> ")
+    terminal.type("echo bac")
+    terminal.expect("bac")
+    terminal.signal(19)  // SIGSTOP, as a shell would after ^Z
+    terminal.signal(18)  // SIGCONT
+    terminal.expect("docket> echo bac")
+    terminal.answer("k", "back\r\n")
+  }
+
   @Test(arguments: [1, 15] as [Int32])
   func `a fatal signal leaves a terminal that echoes`(_ number: Int32) {
     let terminal = desk.start()
