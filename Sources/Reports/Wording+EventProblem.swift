@@ -17,9 +17,6 @@ extension Wording {
         "no member \(member) in such an event",
         hint: Wording.question(meant) ?? "its members: \(known.joined(separator: ", "))")
     case .reserved: self.init("\(member) is docket's to write", hint: "leave it out")
-    case .unknownKind:
-      let kinds = EventKind.allCases.map(\.rawValue).joined(separator: ", ")
-      self.init("no such kind of event", hint: "the kinds: \(kinds)")
     case .unsourced(noteWillDo: false):
       self.init("no source", hint: "name its title and publisher: --title and --publisher")
     case .unsourced(noteWillDo: true):

@@ -50,13 +50,13 @@ import Testing
     Row("corrected", .correction, ["set": ["note": "n"]], "target") {
       .notCorrectable($0, kind: "corrected")
     },
-    Row("corrected", .entered, ["set": ["stage": nil]], "set") { _ in
+    Row("corrected", .entered, ["set": ["stage": nil]], "set.stage") { _ in
       .leavesNoEvent(EventProblem("stage", .missing))
     },
-    Row("corrected", .entered, ["set": ["source": nil]], "set") { _ in
+    Row("corrected", .entered, ["set": ["source": nil]], "set.source") { _ in
       .leavesNoEvent(EventProblem("source", .unsourced(noteWillDo: false)))
     },
-    Row("corrected", .measured, ["set": ["value": "many"]], "set") { _ in
+    Row("corrected", .measured, ["set": ["value": "many"]], "set.value") { _ in
       .leavesNoEvent(EventProblem("value", .expected("a number such as 290, ~700, >650 or <12.5")))
     },
     Row("corrected", .entered, ["set": ["stage": "e"]], "set.stage") { _ in
@@ -71,7 +71,10 @@ import Testing
     Row("corrected", .entered, ["set": ["due": "2003"]], "set.due") { _ in
       .event(.unknownMember(known: ["on", "stage", "source", "note"]))
     },
-    Row("corrected", .entered, ["set": ["source": ["url": "ftp://x"]]], "set.source.url") { _ in
+    Row(
+      "corrected", .entered,
+      ["set": ["source": ["title": "T", "publisher": "P", "url": "ftp://x"]]], "set.source.url"
+    ) { _ in
       .event(.expected("an address that begins with http:// or https://"))
     },
     Row("corrected", .entered, ["set": [:]], "set") { _ in

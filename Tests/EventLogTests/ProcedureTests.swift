@@ -37,71 +37,75 @@ import Testing
   }
 
   typealias Row = (String, BadProcedure.Reason)
-  static let rows: [Row] = [
-    ("", .json(.empty, TextPosition(of: 0, in: []))),
-    ("{\n\"é\" 1}", .json(.unexpected, TextPosition(of: 7, in: Array("{\n\"é\" 1}".utf8)))),
-    ("[]", .noProcedure(ProcedureProblem("procedure", of: nil, .missing))),
-    (
-      law.replacing("silent", with: "quiet"),
-      .noProcedure(
-        ProcedureProblem("quiet", of: nil, .unknownMember(known: Procedure.memberNames)))
-    ),
-    (
-      law.replacing("actor", with: "actors"),
-      .noProcedure(
-        ProcedureProblem(
-          "actors", of: "drafting", .unknownMember(known: Procedure.Stage.memberNames)))
-    ),
-    (
-      law.replacing("12 months", with: "12 moons"),
-      .noProcedure(ProcedureProblem("silent", of: nil, .duration("12 moons")))
-    ),
-    (
-      law.replacing("1 month\"", with: "0 months\""),
-      .noProcedure(ProcedureProblem("limit", of: "senate", .duration("0 months")))
-    ),
-    (
-      law.replacing(#","basis":"Article 1""#, with: ""),
-      .noProcedure(ProcedureProblem("basis", of: "senate", .limitWithoutBasis))
-    ),
-    (
-      law.replacing(#"["senate","#, with: #"["senat","#),
-      .noProcedure(
-        ProcedureProblem(
-          "next", of: "drafting", .unknownStage("senat", known: ["drafting", "senate", "in-force"]))
-      )
-    ),
-    (
-      law.replacing("done", with: "finished"),
-      .noProcedure(
-        ProcedureProblem("end", of: "in-force", .unknownEnd("finished")))
-    ),
-    (
-      law.replacing("in-force", with: "senate"),
-      .noProcedure(ProcedureProblem("stage", of: "senate", .stageTwice))
-    ),
-    (
-      law.replacing(#""stage":"senate","#, with: ""),
-      .noProcedure(ProcedureProblem("stage", of: "2", .missing))
-    ),
-    (
-      #"{"procedure":"p","title":"t","stages":[]}"#,
-      .noProcedure(
-        ProcedureProblem("stages", of: nil, .expected("an array of stages")))
-    ),
-    (
-      #"{"procedure":"p","title":"t"}"#,
-      .noProcedure(ProcedureProblem("stages", of: nil, .missing))
-    ),
-    (
-      #"{"procedure":"p","title":"t","stages":[1]}"#,
-      .noProcedure(ProcedureProblem("stages", of: "1", .expected("an object")))
-    ),
-    (
-      #"{"procedure":1,"title":"t"}"#,
-      .noProcedure(ProcedureProblem("procedure", of: nil, .expected("a text")))
-    ),
-  ]
+  // Computed: the leak sanitizer does not see what such payloads of a stored one hold.
+  static var rows: [Row] {
+    [
+      ("", .json(.empty, TextPosition(of: 0, in: []))),
+      ("{\n\"é\" 1}", .json(.unexpected, TextPosition(of: 7, in: Array("{\n\"é\" 1}".utf8)))),
+      ("[]", .noProcedure(ProcedureProblem("procedure", of: nil, .missing))),
+      (
+        law.replacing("silent", with: "quiet"),
+        .noProcedure(
+          ProcedureProblem("quiet", of: nil, .unknownMember(known: Procedure.memberNames)))
+      ),
+      (
+        law.replacing("actor", with: "actors"),
+        .noProcedure(
+          ProcedureProblem(
+            "actors", of: "drafting", .unknownMember(known: Procedure.Stage.memberNames)))
+      ),
+      (
+        law.replacing("12 months", with: "12 moons"),
+        .noProcedure(ProcedureProblem("silent", of: nil, .duration("12 moons")))
+      ),
+      (
+        law.replacing("1 month\"", with: "0 months\""),
+        .noProcedure(ProcedureProblem("limit", of: "senate", .duration("0 months")))
+      ),
+      (
+        law.replacing(#","basis":"Article 1""#, with: ""),
+        .noProcedure(ProcedureProblem("basis", of: "senate", .limitWithoutBasis))
+      ),
+      (
+        law.replacing(#"["senate","#, with: #"["senat","#),
+        .noProcedure(
+          ProcedureProblem(
+            "next", of: "drafting",
+            .unknownStage("senat", known: ["drafting", "senate", "in-force"]))
+        )
+      ),
+      (
+        law.replacing("done", with: "finished"),
+        .noProcedure(
+          ProcedureProblem("end", of: "in-force", .unknownEnd("finished")))
+      ),
+      (
+        law.replacing("in-force", with: "senate"),
+        .noProcedure(ProcedureProblem("stage", of: "senate", .stageTwice))
+      ),
+      (
+        law.replacing(#""stage":"senate","#, with: ""),
+        .noProcedure(ProcedureProblem("stage", of: "2", .missing))
+      ),
+      (
+        #"{"procedure":"p","title":"t","stages":[]}"#,
+        .noProcedure(
+          ProcedureProblem("stages", of: nil, .expected("an array of stages")))
+      ),
+      (
+        #"{"procedure":"p","title":"t"}"#,
+        .noProcedure(ProcedureProblem("stages", of: nil, .missing))
+      ),
+      (
+        #"{"procedure":"p","title":"t","stages":[1]}"#,
+        .noProcedure(ProcedureProblem("stages", of: "1", .expected("an object")))
+      ),
+      (
+        #"{"procedure":1,"title":"t"}"#,
+        .noProcedure(ProcedureProblem("procedure", of: nil, .expected("a text")))
+      ),
+    ]
+  }
 
   @Test(arguments: rows)
   func `a file that is no procedure is told with what is wrong`(_ row: Row) throws {

@@ -66,8 +66,8 @@ struct FilterReader {
     }
     for place in value.text.indices {
       switch value.text[place] {
-      case "[", "{": depth += 1
-      case "]", "}": depth -= 1
+      case "[": depth += 1
+      case "]": depth -= 1
       case "," where depth <= 0:
         let finished = try part(to: place)
         parts.append(finished)

@@ -49,7 +49,7 @@ public struct Reckoning: Sendable {
     items = Reckoning.states(of: situations)
     indexes = Dictionary(uniqueKeysWithValues: items.enumerated().map { ($1.item, $0) })
     entries = Reckoning.timeline(log, rulings)
-    unappliedCorrections = rulings.inapplicable.map(\.id)
+    unappliedCorrections = rulings.inapplicable.map(\.event.id)
     ignoredReports = situations.values.flatMap(\.course.ignored).sorted()
     self.asOf = asOf
     self.knownAt = knownAt

@@ -5,7 +5,7 @@ struct Rulings {
   /// The retracted events, those of a retraction that is itself retracted left out.
   private(set) var retracted: Set<EventID> = []
   /// The corrections no valid event would come of, or that may not be: `check` names them.
-  private(set) var inapplicable: [Event] = []
+  private(set) var inapplicable: [(event: Event, problem: CorrectionProblem)] = []
   private var corrected: [EventID: (event: Event, by: [EventID])] = [:]
   private var corroborations: [EventID: [Event]] = [:]
 
@@ -15,7 +15,7 @@ struct Rulings {
     for (target, corrections) in liveRulings(in: log, of: .corrected) {
       correct(log[target], by: ancestry.inOrder(corrections))
     }
-    inapplicable.sort { ($0.recorded, $0.id) < ($1.recorded, $1.id) }
+    inapplicable.sort { ($0.event.recorded, $0.event.id) < ($1.event.recorded, $1.event.id) }
     for (target, others) in liveRulings(in: log, of: .corroborated) {
       corroborations[target] = others.map { current($0) }
         .sorted { ($0.recorded, $0.id) < ($1.recorded, $1.id) }
@@ -74,11 +74,11 @@ extension Rulings {
     var event = target
     var applied: [EventID] = []
     for correction in corrections {
-      if let result = event.applying(correction) {
-        event = result
+      do throws(CorrectionProblem) {
+        event = try event.applying(correction)
         applied.append(correction.id)
-      } else {
-        inapplicable.append(correction)
+      } catch {
+        inapplicable.append((correction, error))
       }
     }
     corrected[target.id] = (event, applied)
@@ -89,17 +89,24 @@ extension Event {
   /// The members no correction may touch.
   public static let fixedMembers = ["id", "event", "item", "target", "prev", "recorded", "by"]
 
-  /// The event with the members changed that a correction says were wrong, or `nil` where it must
-  /// not be applied: it is about another item or no fact, touches a fixed member, or would leave no
-  /// event.
-  public func applying(_ correction: Event) -> Event? {
-    guard case .corrected(_, let set) = correction.body, correction.item == item,
-      kind?.isCorrectable == true, !set.contains(where: { Event.fixedMembers.contains($0.name) })
-    else { return nil }
+  /// The event with the members changed that a correction says were wrong.
+  ///
+  /// - Throws: ``CorrectionProblem`` where it must not be applied.
+  func applying(_ correction: Event) throws(CorrectionProblem) -> Event {
+    guard case .corrected(_, let set) = correction.body else { return self }
+    guard correction.item == item else { throw .otherItem(item) }
+    guard kind?.isCorrectable == true else { throw .noFact(kind: kindName) }
+    for change in set where Event.fixedMembers.contains(change.name) {
+      throw .fixedMember(change.name)
+    }
     var members = members
     for change in set {
       members = members.setting(change.name, to: change.value == .null ? nil : change.value)
     }
-    return try? Event(id: id, members: members)
+    do throws(EventProblem) {
+      return try Event(id: id, members: members)
+    } catch {
+      throw .leavesNoEvent(error)
+    }
   }
 }

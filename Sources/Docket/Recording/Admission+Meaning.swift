@@ -24,7 +24,7 @@ extension Admission {
       try checkCorroboration(of: target, stage: stage, value: value, words.procedure)
     case .corrected(let target, let set):
       guard let target = others[target] else { return }
-      try checkCorrection(of: rulings.current(target), set, words.procedure)
+      try checkCorrection(event, of: rulings.current(target), set, words.procedure)
     case .opened, .reported(nil, _), .measured, .paused, .resumed, .retracted, .unknown: break
     }
   }

@@ -48,27 +48,17 @@ extension Admission {
   /// Refuses a correction that may not be, or that leaves no event whose stage, item and procedure
   /// are known.
   mutating func checkCorrection(
-    of target: Event, _ set: [JSON.Member], _ procedure: String?
+    _ correction: Event, of target: Event, _ set: [JSON.Member], _ procedure: String?
   ) throws(Refusal) {
-    guard let kind = target.kind, kind.isCorrectable else {
-      throw refusal("target", .notCorrectable(target.id, kind: target.kindName))
-    }
-    for name in set.map(\.name) where Event.fixedMembers.contains(name) {
-      throw refusal("set.\(name)", .unchangeable)
-    }
-    let changeable = kind.memberNames.filter { !Event.fixedMembers.contains($0) }
-    try checkNames(set, at: "set.", among: changeable)
-    try checkSource(set["source"], at: "set.source")
-    var members = target.members
-    for change in set {
-      members = members.setting(change.name, to: change.value == .null ? nil : change.value)
-    }
     let corrected: Event
-    do throws(EventProblem) {
-      corrected = try Event(id: target.id, members: members)
+    do throws(CorrectionProblem) {
+      corrected = try target.applying(correction)
     } catch {
-      throw refusal("set", .leavesNoEvent(error))
+      throw refusal(error, of: target, set)
     }
+    let known = target.kind?.memberNames.filter { !Event.fixedMembers.contains($0) }
+    try checkNames(set, at: "set.", among: known)
+    try checkSource(set["source"], at: "set.source")
     // What the correction leaves as it was is not its to answer for.
     if let stage = corrected.stage, set["stage"] != nil {
       try checkStage(stage, "set.stage", target.item, procedure)
@@ -76,6 +66,20 @@ extension Admission {
     if case .linked(_, let to) = corrected.body, set["to"] != nil { try checkLink(to, "set.to") }
     if case .opened(let opening) = corrected.body, set["procedure"] != nil {
       try checkProcedure(opening.procedure, "set.procedure", target.item)
+    }
+  }
+
+  private func refusal(
+    _ problem: CorrectionProblem, of target: Event, _ set: [JSON.Member]
+  ) -> Refusal {
+    switch problem {
+    case .otherItem(let item): return refusal("target", .foreignTarget(target.id, of: item))
+    case .noFact(let kind): return refusal("target", .notCorrectable(target.id, kind: kind))
+    case .fixedMember(let name): return refusal("set.\(name)", .unchangeable)
+    case .leavesNoEvent(let problem):
+      let name = String(problem.member.prefix { $0 != "." })
+      let member = set[name] == nil ? "set" : "set.\(name)"
+      return refusal(member, .leavesNoEvent(problem))
     }
   }
 }

@@ -3,7 +3,7 @@ extension Command {
   static let all: [Command] = [
     .items, .show, .timeline, .stalled, .why, .date,
     .add, .record,
-    .initialize, .verify,
+    .initialize, .check, .verify,
 
     .set, .source, .echo, .help, .quit,
   ]

@@ -25,8 +25,14 @@ extension Situation {
     let leavesBefore = spells[spell].until.map { $0.bounds.lo <= certainFrom } ?? false
     return Reason(
       kind: kind, isCertain: isOnlyCandidate && due.hi < day, since: entered, due: Dated(nil, due),
-      basis: stage.basis ?? "", events: spells[spell].events,
+      basis: stage.basis ?? "", events: events(of: spell),
       detail: .stage(stage, duration, pauses: first.still...max(first.still, last.still)),
       certainFrom: isOnlyCandidate && !leavesBefore && !due.hi.isDistant ? certainFrom : nil)
+  }
+
+  /// The entry, and what was reported of the stay by the day: what lies ahead is no evidence of it.
+  private func events(of spell: Int) -> [EventID] {
+    let ahead = facts.filter { !$0.mayHaveHappened(by: day) }.map(\.id)
+    return spells[spell].events.filter { !ahead.contains($0) }
   }
 }

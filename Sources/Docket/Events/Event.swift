@@ -97,3 +97,15 @@ extension Event {
     }
   }
 }
+
+extension Event.Body {
+  /// The reason it gives, if any: it may stand instead of a source where a note may.
+  public var reason: String? {
+    switch self {
+    case .paused(let reason), .resumed(let reason), .retracted(_, let reason): reason
+    case .opened, .entered, .reported, .measured, .promised, .linked, .corroborated, .corrected,
+      .unknown:
+      nil
+    }
+  }
+}

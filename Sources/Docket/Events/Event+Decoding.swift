@@ -27,7 +27,7 @@ extension Event {
       return
     }
     body = try Body(kind, from: reader)
-    if source == nil, kind.needsSource || note == nil {
+    if source == nil, kind.needsSource || note == nil && body.reason == nil {
       throw EventProblem("source", .unsourced(noteWillDo: !kind.needsSource))
     }
   }

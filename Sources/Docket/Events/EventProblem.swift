@@ -16,8 +16,6 @@ public struct EventProblem: Error, Hashable, Sendable {
     case unknownMember(known: [String])
     /// The member is docket's to write.
     case reserved
-    /// A kind that this version does not know; offered in a draft only.
-    case unknownKind
     /// Neither a source nor, where one may stand instead, a note.
     case unsourced(noteWillDo: Bool)
   }

@@ -1,0 +1,39 @@
+/// What is wrong with the records, or worth a second look.
+public enum Check {
+  /// Looks at everything a log holds, whatever the day.
+  ///
+  /// The findings are in the order of files and lines, those of one line by rule.
+  public static func findings(in log: Log, _ rules: Rulebook) -> [Finding] {
+    let evidence = Evidence(log, rules)
+    let findings = Finding.Rule.allCases.flatMap { evidence.findings(of: $0) }
+    return findings.enumerated().sorted { left, right in
+      let (first, second) = (left.element.place, right.element.place)
+      return (first?.file ?? "", first?.line ?? 0, left.offset)
+        < (second?.file ?? "", second?.line ?? 0, right.offset)
+    }.map(\.element)
+  }
+}
+
+extension Evidence {
+  /// What one rule finds.
+  fileprivate func findings(of rule: Finding.Rule) -> [Finding] {
+    switch rule {
+    case .danglingTarget: danglingTargets
+    case .danglingLink: danglingLinks
+    case .neverOpened: itemsNeverOpened
+    case .badProcedure: badProcedures
+    case .unknownStage: unknownStages
+    case .inapplicableCorrection: inapplicableCorrections
+    case .openedTwice: itemsOpenedTwice
+    case .enteredTwice: stagesEnteredTwice
+    case .unusualStep: unusualSteps
+    case .misplacedReport: misplacedReports
+    case .sourcesDisagree: disagreements
+    case .fork: forks
+    case .missingAncestor: missingAncestors
+    case .clockSkew: clockSkews
+    case .unknownKind: unknownKinds
+    case .unknownMember: unknownMembers
+    }
+  }
+}

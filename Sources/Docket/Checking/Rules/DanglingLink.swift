@@ -1,0 +1,10 @@
+extension Evidence {
+  /// Links to items that no event is about.
+  var danglingLinks: [Finding] {
+    let known = Set(items.map(\.item))
+    return live.compactMap { event in
+      guard case .linked(_, let to) = event.body, !known.contains(to) else { return nil }
+      return finding(.missingLink(UnknownName(to.text, among: known.map(\.text))), event)
+    }
+  }
+}

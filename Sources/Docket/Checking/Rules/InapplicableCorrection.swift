@@ -1,0 +1,10 @@
+extension Evidence {
+  /// Corrections that were not applied; one of another item's event is a dangling target.
+  var inapplicableCorrections: [Finding] {
+    rulings.inapplicable.compactMap { event, problem in
+      if case .otherItem = problem { return nil }
+      guard let target = event.target else { return nil }
+      return finding(.inapplicableCorrection(of: target, problem), event, [target])
+    }
+  }
+}

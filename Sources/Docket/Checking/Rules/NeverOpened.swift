@@ -1,0 +1,12 @@
+extension Evidence {
+  /// Items that have live facts, but none that opens them; their first event is named.
+  var itemsNeverOpened: [Finding] {
+    items.compactMap { record in
+      let facts = Set(record.situation.facts.map(\.id))
+      guard record.openings.isEmpty,
+        let first = record.events.first(where: { facts.contains($0.id) })
+      else { return nil }
+      return finding(.neverOpened, first)
+    }
+  }
+}

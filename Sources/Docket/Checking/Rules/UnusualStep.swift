@@ -1,0 +1,29 @@
+extension Evidence {
+  /// Moves that the procedure does not expect: stages left out, or a way back.
+  var unusualSteps: [Finding] {
+    items.flatMap { record -> [Finding] in
+      guard let procedure = record.situation.procedure else { return [] }
+      let course = record.situation.course
+      let spells = course.firstEntries.map { course.entries[$0] }
+      return zip(spells, spells.dropFirst()).compactMap { left, entered in
+        guard let matter = procedure.step(from: left.stage, to: entered.stage) else { return nil }
+        return finding(matter, entered.fact.event, [left.fact.id])
+      }
+    }
+  }
+}
+
+extension Procedure {
+  /// What is unusual about a move; `nil` if nothing is, or one of the stages is not known.
+  fileprivate func step(from: String, to: String) -> Finding.Matter? {
+    guard let left = stage(from), stage(to) != nil else { return nil }
+    let (first, last) = (place(of: from), place(of: to))
+    let following = stages.enumerated().filter { $0 == first + 1 || $1.end != nil }
+    let usual = left.next ?? following.map(\.element.name)
+    guard !usual.contains(to) else { return nil }
+    let between = first < last ? stages[(first + 1)..<last].filter { $0.end == nil } : []
+    return between.isEmpty
+      ? .unusualStep(from: from, to: to, usual: usual)
+      : .skippedStages(from: from, to: to, between.map(\.name))
+  }
+}
