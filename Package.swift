@@ -53,6 +53,9 @@ let package = Package(
     .testTarget(
       name: "ShellTests", dependencies: ["Shell", "Reports", "Docket", "EDTF"],
       swiftSettings: house),
+    // What runs the built binary, for the two targets below.
+    .target(name: "Support", path: "Tests/Support", swiftSettings: house),
+    .testTarget(name: "ReplTests", dependencies: ["Support", "docket"], swiftSettings: house),
   ],
   cxxLanguageStandard: .cxx17
 )

@@ -1,9 +1,8 @@
 /// Several pasted lines as one: to be looked at, and run only when Enter is pressed.
 enum Paste {
   /// The pasted text with each newline made a `;`, or a space where it stands in quotes or is joined
-  /// by a backslash; comments and control characters are left out.
-  ///
-  /// - Parameter line: What stands before the cursor, which may hold an open quote.
+  /// by a backslash; comments and control characters are left out. The line is what stands before the
+  /// cursor, which may hold an open quote.
   static func joined(_ pasted: String, behind line: String) -> String {
     var follower = Follower()
     for character in line { follower.take(character) }
