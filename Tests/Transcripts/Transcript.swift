@@ -14,7 +14,7 @@ import Support
 /// `records:` names the folder of `Fixtures` that `records` is a copy of: `shipped` is the one at the
 /// top of the repository, and without such a line there is none. The exit status stands where it is
 /// not 0; an empty line parts the answer from the next line for the shell. A backslash stands before
-/// a line of output that could be taken for something else.
+/// a line of output that could be taken for something else, and `/desk` for the folder it ran in.
 struct Transcript {
   let prose: [String]
   let steps: [Step]
@@ -30,7 +30,7 @@ struct Transcript {
     prose = lines.takeWhile { !$0.hasPrefix("$ ") }
     var steps: [Step] = []
     while let first = lines.popFirst() {
-      let more = lines.takeWhile { $0.hasPrefix("> ") }
+      let more = lines.takeWhile { $0 == ">" || $0.hasPrefix("> ") }
       var answer = lines.takeWhile { !$0.hasPrefix("$ ") }
       while answer.last == "" { answer.removeLast() }
       let line = ([first] + more).map { String($0.dropFirst(2)) }.joined(separator: "\n")
@@ -47,7 +47,7 @@ struct Transcript {
   /// The transcript with other answers.
   func text(answering answers: [[String]]) -> String {
     let blocks = zip(steps, answers).map { step, answer in
-      ["$ " + step.line.replacing("\n", with: "\n> ")] + answer
+      ["$ " + step.line.replacing("\n", with: "\n> ").replacing("> \n", with: ">\n")] + answer
     }
     return (prose + blocks.joined(separator: [""])).map { $0 + "\n" }.joined()
   }
@@ -57,7 +57,7 @@ extension Transcript {
   /// What a process answered, as a transcript has it.
   static func answer(of process: Process) -> [String] {
     lines(of: process.output).map { line in
-      ["$ ", "! ", "> ", "[exit ", "\\"].contains { line.hasPrefix($0) } ? "\\" + line : line
+      ["$ ", "!", ">", "[exit ", "\\"].contains { line.hasPrefix($0) } ? "\\" + line : line
     } + lines(of: process.error).map { $0.isEmpty ? "!" : "! " + $0 }
       + (process.status == 0 ? [] : ["[exit \(process.status)]"])
   }
