@@ -197,9 +197,10 @@ static void bind_keys(void) {
   };
   for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
     el_set(editor, EL_BIND, keys[i][0], keys[i][1], NULL);
-  el_set(editor, EL_ADDFN, "docket-complete", "complete the word", complete);
+  // Wide, since libedit copies narrow names and never frees them.
+  el_wset(editor, EL_ADDFN, L"docket-complete", L"complete the word", complete);
   el_set(editor, EL_BIND, "^I", "docket-complete", NULL);
-  el_set(editor, EL_ADDFN, "docket-paste", "paste without running", paste);
+  el_wset(editor, EL_ADDFN, L"docket-paste", L"paste without running", paste);
   el_set(editor, EL_BIND, "\\e[200~", "docket-paste", NULL);
 }
 
