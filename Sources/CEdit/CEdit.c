@@ -78,6 +78,9 @@ static void take_signals(void) {
   sigaddset(&ours, SIGWINCH);
   sigaddset(&ours, SIGCONT);
   sigprocmask(SIG_BLOCK, &ours, &outside_mask);
+  sigdelset(&outside_mask, SIGINT);  // even if whoever started the program had them blocked
+  sigdelset(&outside_mask, SIGWINCH);
+  sigdelset(&outside_mask, SIGCONT);
 }
 
 // ---- Keys ---------------------------------------------------------------------------------------
