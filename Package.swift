@@ -16,7 +16,11 @@ let house: [SwiftSetting] = [
 /// Data flows down this list: dates, the reckoning, the file store, reports, the shell.
 let package = Package(
   name: "docket",
-  products: [.executable(name: "docket", targets: ["docket"])],
+  products: [
+    .executable(name: "docket", targets: ["docket"]),
+    // What Tests/Fuzz feeds with strangers' bytes.
+    .library(name: "Records", targets: ["EDTF", "Docket", "EventLog"]),
+  ],
   targets: [
     // C libraries, each in its own room: a module map and a shim. Debian has archives of all but
     // simdjson; what is linked statically need not be loaded at every start.
