@@ -60,6 +60,9 @@ let package = Package(
     // What runs the built binary, for the two targets below.
     .target(name: "Support", path: "Tests/Support", swiftSettings: house),
     .testTarget(name: "ReplTests", dependencies: ["Support", "docket"], swiftSettings: house),
+    .testTarget(
+      name: "Transcripts", dependencies: ["Support", "docket"], exclude: ["Fixtures", "Sessions"],
+      swiftSettings: house),
   ],
   cxxLanguageStandard: .cxx17
 )

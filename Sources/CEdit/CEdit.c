@@ -78,6 +78,9 @@ static void take_signals(void) {
   sigaddset(&ours, SIGWINCH);
   sigaddset(&ours, SIGCONT);
   sigprocmask(SIG_BLOCK, &ours, &outside_mask);
+  sigdelset(&outside_mask, SIGINT);  // even if whoever started the program had them blocked
+  sigdelset(&outside_mask, SIGWINCH);
+  sigdelset(&outside_mask, SIGCONT);
 }
 
 // ---- Keys ---------------------------------------------------------------------------------------
@@ -197,9 +200,10 @@ static void bind_keys(void) {
   };
   for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
     el_set(editor, EL_BIND, keys[i][0], keys[i][1], NULL);
-  el_set(editor, EL_ADDFN, "docket-complete", "complete the word", complete);
+  // Wide, since libedit copies narrow names and never frees them.
+  el_wset(editor, EL_ADDFN, L"docket-complete", L"complete the word", complete);
   el_set(editor, EL_BIND, "^I", "docket-complete", NULL);
-  el_set(editor, EL_ADDFN, "docket-paste", "paste without running", paste);
+  el_wset(editor, EL_ADDFN, L"docket-paste", L"paste without running", paste);
   el_set(editor, EL_BIND, "\\e[200~", "docket-paste", NULL);
 }
 

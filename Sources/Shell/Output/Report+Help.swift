@@ -35,7 +35,7 @@ extension Report {
     ]
     if !command.options.isEmpty {
       let rows = command.options.map { [$0.usage, $0.help] }
-      blocks += [.table(Document.Table(columns: ["option", ""], rows: rows))]
+      blocks += [.table(Document.Table(columns: ["option", "what it says"], rows: rows))]
     }
     blocks += command.details.map(Document.Block.paragraph)
     return Report(rows: [row(command)], document: Document(blocks))
