@@ -38,8 +38,9 @@ extension Fact {
 }
 
 extension Event {
-  /// Whether anybody could tell of it on a day: it may have happened by then, or a source that may
-  /// have been published by then announced it. What lies behind is hindsight.
+  /// Whether anybody could tell of it on a day; what nobody could is hindsight.
+  ///
+  /// It may have happened by then, or a source that may have been published by then announced it.
   func isTold(by day: Day) -> Bool {
     clockBounds.lo <= day || (source?.date?.widened.lo ?? recorded.day) <= day
   }
