@@ -18,13 +18,6 @@ import Testing
     ),
     (EventProblem("id", .reserved), "\"id\" is docket's to write", "leave it out"),
     (
-      EventProblem("event", .unknownKind), "no such kind of event",
-      """
-      the kinds: opened, entered, reported, measured, promised, paused, resumed, linked, \
-      corroborated, corrected, retracted
-      """
-    ),
-    (
       EventProblem("source", .unsourced(noteWillDo: false)), "no source",
       "name its title and publisher: --title and --publisher"
     ),

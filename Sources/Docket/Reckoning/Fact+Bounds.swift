@@ -32,6 +32,20 @@ extension Fact {
   }
 }
 
+extension Fact {
+  /// Whether anybody could tell of it on a day.
+  func isTold(by day: Day) -> Bool { mayHaveHappened(by: day) || event.isTold(by: day) }
+}
+
+extension Event {
+  /// Whether anybody could tell of it on a day; what nobody could is hindsight.
+  ///
+  /// It may have happened by then, or a source that may have been published by then announced it.
+  func isTold(by day: Day) -> Bool {
+    clockBounds.lo <= day || (source?.date?.widened.lo ?? recorded.day) <= day
+  }
+}
+
 extension Event {
   /// What this event's own source says of when it happened: its EDTF bounds, widened, and not later
   /// than the source, since a source reports what is past.

@@ -62,14 +62,27 @@ public struct Reckoning: Sendable {
   /// An event and what became of it; `nil` if it is not in the log.
   public subscript(event: EventID) -> Entry? { log[event].map(entry) }
 
-  /// Every event known, in the order things happened as far as is known; made when it is asked for.
+  /// The names of all items in the log, those included of which all events are scheduled.
+  public var names: Set<String> { Set(log.events.map(\.item.text)) }
+
+  /// Every event told of by the day, in the order things happened as far as is known; made when it is
+  /// asked for.
   ///
+  /// A ruling is told of with the event it is about, since it holds whatever the day.
   /// - Complexity: O(*n* log *n*) in the number of events.
   public var entries: [Entry] {
-    log.events.map(entry).sorted {
+    log.events.filter(isTold).map(entry).sorted {
       ($0.bounds.lo, $0.bounds.hi, $0.event.recorded, $0.event.id)
         < ($1.bounds.lo, $1.bounds.hi, $1.event.recorded, $1.event.id)
     }
+  }
+
+  private func isTold(_ event: Event) -> Bool {
+    guard event.on == nil, let target = event.target.flatMap({ log[$0] }) else {
+      return rulings.current(event).isTold(by: asOf)
+    }
+    // A chain of retractions may be as long as the log: one step is enough to tell.
+    return rulings.current(target).isTold(by: asOf)
   }
 
   private func entry(_ event: Event) -> Entry {

@@ -21,10 +21,20 @@ extension Situation {
   func state(waiting: Reason?, parts: [ItemID]) -> ItemState {
     let reasons = ownReasons + (waiting.map { [$0] } ?? [])
     return ItemState(
-      item: item, opening: opening, procedure: procedure, spells: spells, candidates: candidates,
-      current: current, standing: standing(for: reasons), outcome: outcome,
-      reasons: reasons, promises: promises, links: links, parts: parts, facts: facts,
-      clocks: runningClocks)
+      item: item, opening: opening, procedure: procedure, spells: toldSpells,
+      candidates: candidates, current: current, standing: standing(for: reasons),
+      outcome: outcome, reasons: reasons, promises: promises, links: links, parts: parts,
+      facts: facts.filter { $0.isTold(by: day) }, clocks: runningClocks)
+  }
+
+  /// The candidates, what came before them, and what was announced after them: not what nobody could
+  /// tell of on the day.
+  private var toldSpells: [Spell] {
+    let firsts = course.firstEntries
+    let told = firsts.prefix { course.entries[$0].fact.isTold(by: day) }.count
+    let count = max(told, candidates.last.map { $0 + 1 } ?? 0)
+    guard count > 0, count < firsts.count else { return Array(spells.prefix(count)) }
+    return spells.prefix(count - 1) + [spells[count - 1].withoutUntil]
   }
 }
 
@@ -35,5 +45,12 @@ extension Reason {
       return promise.state == .broken || promise.state == .possiblyBroken
     }
     return due.map { $0.bounds.lo < day } ?? false
+  }
+}
+
+extension Spell {
+  /// The stay with no word of what came after it.
+  fileprivate var withoutUntil: Spell {
+    Spell(stage: stage, from: from, until: nil, events: events)
   }
 }

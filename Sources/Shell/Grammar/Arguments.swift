@@ -5,11 +5,14 @@ struct Arguments: Hashable, Sendable {
   let words: [Word]
   // By the names of their options.
   private let values: [String: Word]
+  /// The place behind the last word, where what is missing is missed.
+  let end: Place
 
-  init(name: Word, words: [Word], values: [String: Word]) {
+  init(name: Word, words: [Word], values: [String: Word], end: Place) {
     self.name = name
     self.words = words
     self.values = values
+    self.end = end
   }
 
   /// The value of an option as given; of a flag, the option itself.

@@ -106,7 +106,7 @@ struct Runner {
     do throws(SystemError) {
       try FileSystem().replace(file.text, with: Array(report.rendered(as: format, on: page).utf8))
     } catch {
-      throw Failure(error, at: file.mark)
+      throw Failure(error, of: file)
     }
   }
 
@@ -127,7 +127,7 @@ struct Runner {
       try console.say(text)
     } catch {
       isOver = true
-      throw Failure(error)
+      throw Failure(.log(.system(error)))
     }
   }
 }
