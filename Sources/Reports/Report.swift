@@ -4,27 +4,37 @@ public import Docket
 public struct Report: Hashable, Sendable {
   /// The answer as data: one JSON object a row.
   public let rows: [JSON]
+  /// The names of its columns where the rows stand in a table (``Column``); empty where they are
+  /// the names that the rows' members have.
+  public let columns: [Column]
   /// The answer as something to read.
   public let document: Document
 
-  public init(rows: [JSON], document: Document) {
+  public init(rows: [JSON], columns: [Column] = [], document: Document) {
     self.rows = rows
+    self.columns = columns
     self.document = document
   }
 }
 
 /// What a report can be rendered as.
 public enum Format: String, Hashable, Sendable, CaseIterable {
-  case text, json, jsonl
+  case text, markdown, json, jsonl, csv
 }
 
 extension Report {
   /// The report in a format; every line ends with a newline.
-  public func rendered(as format: Format, on page: Page) -> String {
+  ///
+  /// - Parameters:
+  ///   - page: What a text is set on.
+  ///   - isSafeCSV: Whether CSV is guarded against spreadsheets that take a text for a formula.
+  public func rendered(as format: Format, on page: Page, isSafeCSV: Bool = false) -> String {
     switch format {
     case .text: document.set(on: page)
+    case .markdown: document.markdown
     case .json: rows.isEmpty ? "[]\n" : "[\n\(lines(endingWith: ",\n"))\n]\n"
     case .jsonl: rows.isEmpty ? "" : lines(endingWith: "\n") + "\n"
+    case .csv: csv(isSafe: isSafeCSV)
     }
   }
 

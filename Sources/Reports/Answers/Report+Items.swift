@@ -11,7 +11,7 @@ extension Report {
     }
     let opening = "\(reckoning.day): \(states.count.counted("item"))."
     return Report(
-      rows: states.map { .object($0.members(on: reckoning.asOf)) },
+      rows: states.map { .object($0.members(on: reckoning.asOf)) }, columns: ItemState.columns,
       document: Document([.paragraph(opening)] + reckoning.caution + groups))
   }
 

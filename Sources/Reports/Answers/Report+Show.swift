@@ -21,6 +21,7 @@ extension Report {
     blocks += section("Events", state.facts.map { $0.entry(in: state.procedure) })
     return Report(
       rows: [.object(state.members(on: reckoning.asOf) + state.details)],
+      columns: ItemState.columns + ItemState.detailColumns,
       document: Document(blocks))
   }
 

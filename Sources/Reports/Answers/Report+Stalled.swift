@@ -19,7 +19,8 @@ extension Report {
     blocks += group("Stalled", certain, in: reckoning)
     if possibly { blocks += group("Possibly stalled", possible, in: reckoning) }
     return Report(
-      rows: listed.map { .object($0.members(on: reckoning.asOf)) }, document: Document(blocks))
+      rows: listed.map { .object($0.members(on: reckoning.asOf)) }, columns: ItemState.columns,
+      document: Document(blocks))
   }
 
   /// How many stalled and how many may have; where the latter are not listed, how to see them.

@@ -7,6 +7,7 @@ extension Report {
     let list = entries.map { entry($0, in: reckoning[$0.event.item]?.procedure) }
     return Report(
       rows: entries.map { .object($0.members(in: reckoning[$0.event.item]?.procedure)) },
+      columns: Reckoning.Entry.columns,
       document: Document([.paragraph(opening)] + reckoning.caution + [.list(list)]))
   }
 

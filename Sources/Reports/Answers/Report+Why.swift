@@ -28,6 +28,7 @@ extension Report {
     }
     return Report(
       rows: [.object(row + [JSON.Member("talk", .ids(talk.map(\.id)))])],
+      columns: ItemState.columns + ["talk"],
       document: Document(blocks))
   }
 

@@ -2,6 +2,11 @@ import Docket
 import EDTF
 
 extension ItemState {
+  /// The columns that `show` has beyond those of the item's row.
+  static let detailColumns: [Column] = [
+    "spells", "links", "promises", "parts", "figures", "events",
+  ]
+
   /// The members that `show` has beyond those of the item's row.
   var details: [JSON.Member] {
     [
