@@ -26,8 +26,10 @@ extension Report {
   /// The report in a format; every line ends with a newline.
   ///
   /// - Parameters:
+  ///   - format: What it is rendered as.
   ///   - page: What a text is set on.
   ///   - isSafeCSV: Whether CSV is guarded against spreadsheets that take a text for a formula.
+  /// - Returns: The whole text.
   public func rendered(as format: Format, on page: Page, isSafeCSV: Bool = false) -> String {
     switch format {
     case .text: document.set(on: page)

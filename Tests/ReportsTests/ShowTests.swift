@@ -33,9 +33,10 @@ import Testing
 
       Promises
       - promised by the minister on 15 January 2003: the Senate by June 2003: broken,
-        put off once [00000005]
-      - promised by the minister on 15 July 2003: the Senate by December 2003: broken
-        [00000016]
+        337 to 366 days ago; put off once since, last to December 2003, by 154 to 213
+        days in all [00000005]
+      - promised by the minister on 15 July 2003: the Senate by December 2003: broken,
+        153 to 183 days ago [00000016]
 
       Ties
       - is part of ផែនការ\u{200B}ប្រាំ\u{200B}ឆ្នាំ (xx/plan) [00000019]

@@ -33,7 +33,10 @@ struct CompletionTests {
     ("add corr", ["corrected", "corroborated"]),
     ("set ", ["as-of", "by", "format", "known-at", "on-error"]),
     ("set on-error ", ["continue", "stop"]),
-    ("stalled --possibly --", ["--as-of", "--exit-code", "--format", "--known-at", "--output"]),
+    (
+      "stalled --possibly --",
+      ["--as-of", "--csv-safe", "--exit-code", "--format", "--known-at", "--output"]
+    ),
     ("items --format json", ["json", "jsonl"]),
     ("items sta", ["stage:", "standing:"]),
   ]
