@@ -18,7 +18,12 @@ extension Report {
     blocks += section("Promises", state.promises.map { promise($0, of: state, in: reckoning) })
     blocks += section("Ties", state.links.map { tie($0, in: reckoning) })
     blocks += section("Parts", state.parts.map { part($0, in: reckoning) })
-    blocks += section("Events", state.facts.map { $0.entry(in: state.procedure) })
+    let own = reckoning.entries.filter { $0.event.item == state.item }
+    let trail = Trail(own)
+    blocks += section("Events", state.facts.map { $0.entry(in: state.procedure, trail) })
+    let retracted = own.filter { $0.state == .retracted && $0.event.kind?.isAboutAnEvent == false }
+    blocks += section(
+      "Retracted", retracted.map { $0.line(in: state.procedure, withTexts: true, trail) })
     return Report(
       rows: [.object(state.members(on: reckoning.asOf) + state.details)],
       columns: ItemState.columns + ItemState.detailColumns,
