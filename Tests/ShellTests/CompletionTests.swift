@@ -29,7 +29,7 @@ struct CompletionTests {
   }
 
   static let lists: [(line: String, names: [String])] = [
-    ("s", ["set", "show", "source", "stalled"]),
+    ("s", ["set", "show", "source", "sources", "stalled"]),
     ("add corr", ["corrected", "corroborated"]),
     ("set ", ["as-of", "by", "format", "known-at", "on-error"]),
     ("set on-error ", ["continue", "stop"]),
