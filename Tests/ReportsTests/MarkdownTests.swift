@@ -89,12 +89,15 @@ func `a text marks nothing up`(_ text: String, _ written: String) {
 
       - Penal Code\
         xx/code: Drafting at the ministry since 10 January 2001; paused\
-        Certain: the pace of 12 months at Drafting at the ministry (usual) ran out on 10 January 2002, 873 days ago.\
+        Certain: the pace of 12 months at Drafting at the ministry (usual) ran out on 10 \#
+      January 2002, 873 days ago.\
         Certain: depends on Law on Trafficking (xx/law), which is stalled.
       - Law on Trafficking\
         xx/law: Council of Ministers since some time between July and December 2002\
-        Certain: the pace of 3 months at the Council of Ministers (this record's yardstick) ran out between 1 October 2002 and 31 March 2003, 428 to 609 days ago.\
-        Certain: promised by the minister on 15 January 2003: the Senate by June 2003, 337 to 366 days ago; put off once since, last to December 2003.
+        Certain: the pace of 3 months at the Council of Ministers (this record's yardstick) ran \#
+      out between 1 October 2002 and 31 March 2003, 428 to 609 days ago.\
+        Certain: promised by the minister on 15 January 2003: the Senate by June 2003,\#
+       337 to 366 days ago; put off once since, last to December 2003, by 154 to 213 days in all.
 
       """#)
 }

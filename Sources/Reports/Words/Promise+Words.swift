@@ -16,6 +16,7 @@ extension ItemState {
     let slips = slips(of: promise)
     guard let last = slips.last else { return nil }
     let distance = Delay(promise.due.delay(to: last.due)).span.map { ", by \($0) in all" } ?? ""
+    // Somebody else may have given the new day.
     let others = Set(slips.compactMap(\.who)).subtracting([promise.who ?? ""]).sorted()
     let who = others.isEmpty ? "" : " by \(others.joined(with: "and"))"
     return "put off \(slips.count.times) since\(who), last to \(last.due.phrase.noun)\(distance)"
