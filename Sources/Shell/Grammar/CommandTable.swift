@@ -1,7 +1,8 @@
 extension Command {
   /// Every command, in the order help lists them.
   static let all: [Command] = [
-    .items, .show, .timeline, .stalled, .due, .why, .figures, .find, .sources, .procedure, .digest, .date,
+    .items, .show, .timeline, .stalled, .due, .why, .figures, .find, .sources, .procedure, .digest,
+    .date,
     .add, .record, .export,
     .initialize, .check, .verify,
 
