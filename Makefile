@@ -4,10 +4,11 @@ BINARY := .build/release/docket
 PREFIX ?= /usr/local
 # What Debian must have beside Swift: the C libraries, and the C++ one simdjson is written in.
 PACKAGES := libedit-dev libncurses-dev libbsd-dev libsimdjson-dev libsodium-dev libutf8proc-dev libstdc++-12-dev
+FUZZ_SECONDS ?= 30
 AS_OF := 2003-03-06
 ITEM := kh/trafficking-law
 
-.PHONY: help run build test peers bench lint format install clean deps
+.PHONY: help run build test peers fuzz bench lint format install clean deps
 
 help: ## show this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 18
@@ -27,6 +28,13 @@ test: deps ## all tests: modules, transcripts against the built binary, the REPL
 peers: deps ## compare docket's dates with two independent EDTF readers (from PyPI)
 	@swift build --product docket
 	@sh Tests/EDTFTests/Peers/run.sh .build/debug/docket
+
+fuzz: deps ## feed dates, events and filters with made-up bytes for FUZZ_SECONDS (30)
+	@swift build --package-path Tests/Fuzz --sanitize=fuzzer --sanitize=address 2>&1 | grep -E 'error|Compiling|Build' || true
+	@mkdir -p .build/fuzz
+	@SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=detect_leaks=0 Tests/Fuzz/.build/debug/Fuzz \
+	  -max_total_time=$(FUZZ_SECONDS) -max_len=4096 -rss_limit_mb=2048 -verbosity=0 -print_final_stats=1 \
+	  -artifact_prefix=.build/ .build/fuzz Tests/Fuzz/Seeds
 
 bench: build ## how long a question takes, beside `sqlite3 :memory: 'select 1'`
 	@sh Tests/Bench/start.sh $(BINARY)

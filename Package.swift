@@ -16,7 +16,11 @@ let house: [SwiftSetting] = [
 /// Data flows down this list: dates, the reckoning, the file store, reports, the shell.
 let package = Package(
   name: "docket",
-  products: [.executable(name: "docket", targets: ["docket"])],
+  products: [
+    .executable(name: "docket", targets: ["docket"]),
+    // What Tests/Fuzz feeds with strangers' bytes.
+    .library(name: "Records", targets: ["EDTF", "Docket", "EventLog"]),
+  ],
   targets: [
     // C libraries, each in its own room: a module map and a shim. Debian has archives of all but
     // simdjson; what is linked statically need not be loaded at every start.
@@ -52,6 +56,12 @@ let package = Package(
       name: "EventLogTests", dependencies: ["EventLog", "Docket", "EDTF"], swiftSettings: house),
     .testTarget(
       name: "ShellTests", dependencies: ["Shell", "Reports", "Docket", "EDTF"],
+      swiftSettings: house),
+    // What runs the built binary, for the two targets below.
+    .target(name: "Support", path: "Tests/Support", swiftSettings: house),
+    .testTarget(name: "ReplTests", dependencies: ["Support", "docket"], swiftSettings: house),
+    .testTarget(
+      name: "Transcripts", dependencies: ["Support", "docket"], exclude: ["Fixtures", "Sessions"],
       swiftSettings: house),
   ],
   cxxLanguageStandard: .cxx17

@@ -52,7 +52,7 @@ static void restore_modes(void) {
 // A fatal signal must not leave a terminal that echoes nothing: gives it back, then dies of the same.
 static void die(int number) {
   restore_modes();
-  say(paste_off, sizeof paste_off - 1);
+  if (editor != NULL) say(paste_off, sizeof paste_off - 1);
   signal(number, SIG_DFL);
   raise(number);
 }
@@ -64,12 +64,11 @@ static void handle(int number, void (*handler)(int)) {
   sigaction(number, &action, NULL);
 }
 
-static void take_fatal_signals(void) {
-  static const int fatal[] = {SIGHUP, SIGTERM, SIGQUIT, SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGSEGV, SIGTRAP};
+static void take_signals(void) {
+  static const int fatal[] = {SIGHUP, SIGTERM, SIGQUIT, SIGABRT, SIGBUS,
+                              SIGFPE, SIGILL,  SIGSEGV, SIGTRAP};
   for (size_t i = 0; i < sizeof fatal / sizeof *fatal; i++) handle(fatal[i], die);
-}
-
-static void take_editing_signals(void) {
+  handle(SIGINT, note);
   handle(SIGWINCH, note);
   handle(SIGCONT, note);
   // Blocked except in ppoll(2), so that none slips in between a look at its flag and the wait.
@@ -79,6 +78,9 @@ static void take_editing_signals(void) {
   sigaddset(&ours, SIGWINCH);
   sigaddset(&ours, SIGCONT);
   sigprocmask(SIG_BLOCK, &ours, &outside_mask);
+  sigdelset(&outside_mask, SIGINT);  // even if whoever started the program had them blocked
+  sigdelset(&outside_mask, SIGWINCH);
+  sigdelset(&outside_mask, SIGCONT);
 }
 
 // ---- Keys ---------------------------------------------------------------------------------------
@@ -87,12 +89,12 @@ static void take_editing_signals(void) {
 static int wait_for_input(void) {
   for (;;) {
     if (got_interrupt) return 0;
-    if (got_resize) {
+    if (editor != NULL && got_resize) {
       got_resize = 0;
       el_resize(editor);
       el_set(editor, EL_REFRESH);
     }
-    if (got_continue) {  // back from ^Z: the shell had the terminal meanwhile
+    if (editor != NULL && got_continue) {  // back from ^Z: the shell had the terminal meanwhile
       got_continue = 0;
       el_set(editor, EL_PREP_TERM, 0);
       el_set(editor, EL_PREP_TERM, 1);
@@ -130,7 +132,7 @@ static unsigned char complete(EditLine *el, int key) {
   cedit_completion found = completer(owner, info->buffer, (size_t)(info->cursor - info->buffer));
   unsigned char code = CC_ERROR;
   if (found.list != NULL) {
-    fprintf(stdout, "\r\n%s", found.list);
+    fprintf(stdout, "\n%s", found.list);
     fflush(stdout);
     code = CC_REDISPLAY;
   } else if (found.insert != NULL && found.insert[0] != '\0') {
@@ -198,9 +200,10 @@ static void bind_keys(void) {
   };
   for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
     el_set(editor, EL_BIND, keys[i][0], keys[i][1], NULL);
-  el_set(editor, EL_ADDFN, "docket-complete", "complete the word", complete);
+  // Wide, since libedit copies narrow names and never frees them.
+  el_wset(editor, EL_ADDFN, L"docket-complete", L"complete the word", complete);
   el_set(editor, EL_BIND, "^I", "docket-complete", NULL);
-  el_set(editor, EL_ADDFN, "docket-paste", "paste without running", paste);
+  el_wset(editor, EL_ADDFN, L"docket-paste", L"paste without running", paste);
   el_set(editor, EL_BIND, "\\e[200~", "docket-paste", NULL);
 }
 
@@ -216,9 +219,8 @@ void cedit_open(void *context, cedit_completer complete_with, cedit_joiner join_
   completer = complete_with;
   joiner = join_with;
   modes_are_saved = tcgetattr(STDIN_FILENO, &saved_modes) == 0;
-  take_fatal_signals();
+  take_signals();
   atexit(restore_modes);
-  handle(SIGINT, note);
   use_utf8();
   if (!can_edit() || (editor = el_init("docket", stdin, stdout, stderr)) == NULL) return;
   history_list = history_init();
@@ -233,7 +235,6 @@ void cedit_open(void *context, cedit_completer complete_with, cedit_joiner join_
   el_set(editor, EL_SIGNAL, 0);  // its own handler signals the whole process group again
   el_wset(editor, EL_GETCFN, read_key);
   bind_keys();
-  take_editing_signals();
 }
 
 void cedit_close(void) {
@@ -247,10 +248,12 @@ void cedit_close(void) {
 static cedit_outcome edit(const char **line, size_t *length) {
   int count = 0;
   say(paste_on, sizeof paste_on - 1);
+  // libedit would show the prompt first: a key typed in between met a terminal that still edits lines.
+  el_set(editor, EL_PREP_TERM, 1);
   const char *read = el_gets(editor, &count);
   say(paste_off, sizeof paste_off - 1);
   if (read == NULL && got_interrupt) {
-    say("^C\r\n", 4);
+    say("^C\n", 3);
     el_reset(editor);
     return CEDIT_INTERRUPTED;
   }
@@ -263,16 +266,25 @@ static cedit_outcome edit(const char **line, size_t *length) {
 static cedit_outcome read_plainly(const char **line, size_t *length) {
   static char *buffer;
   static size_t room;
+  size_t used = 0;
   if (write(STDERR_FILENO, prompt_text, strlen(prompt_text)) < 0) return CEDIT_END;
-  ssize_t count = getline(&buffer, &room, stdin);
-  if (count < 0 && got_interrupt) {
-    clearerr(stdin);
-    if (write(STDERR_FILENO, "\n", 1) < 0) return CEDIT_END;
-    return CEDIT_INTERRUPTED;
-  }
-  if (count < 0) return CEDIT_END;
+  do {
+    if (used == room) {
+      char *larger = realloc(buffer, room * 2 + 256);
+      if (larger == NULL) return CEDIT_END;
+      buffer = larger;
+      room = room * 2 + 256;
+    }
+    if (!wait_for_input())
+      return write(STDERR_FILENO, "\n", 1) < 0 ? CEDIT_END : CEDIT_INTERRUPTED;
+    ssize_t count = read(STDIN_FILENO, buffer + used, 1);
+    if (count < 0 && (errno == EINTR || errno == EAGAIN)) continue;
+    if (count <= 0) break;
+    used++;
+  } while (used == 0 || buffer[used - 1] != '\n');
+  if (used == 0) return CEDIT_END;
   *line = buffer;
-  *length = (size_t)count;
+  *length = used;
   return CEDIT_LINE;
 }
 

@@ -51,6 +51,7 @@ bool is_number(std::string_view text) {
 struct csimdjson_parser {
   csimdjson_result parse(const char *text, size_t length, size_t readable) {
     nodes.clear();
+    names.clear();
     fault = CSIMDJSON_FINE;
     fault_offset = 0;
     twice = {};
@@ -74,6 +75,8 @@ struct csimdjson_parser {
   ondemand::parser parser;
   ondemand::document document;
   std::vector<csimdjson_node> nodes;
+  // The names of the members of the objects being read, each with its place.
+  std::vector<std::pair<std::string_view, const char *>> names;
   std::vector<char> padded;
   const char *start = nullptr;
   const char *end = nullptr;
@@ -181,7 +184,7 @@ struct csimdjson_parser {
   bool read_object(simdjson::simdjson_result<ondemand::object> result, size_t self, uint32_t depth) {
     ondemand::object object;
     if (auto error = std::move(result).get(object)) return fail_here(error);
-    std::vector<std::pair<std::string_view, const char *>> names;
+    size_t own_names = names.size();
     for (auto member : object) {
       ondemand::field field;
       if (auto error = std::move(member).get(field)) return fail_here(error);
@@ -196,13 +199,24 @@ struct csimdjson_parser {
       nodes[own].name = name.data();
       nodes[own].name_length = name.size();
     }
-    std::sort(names.begin(), names.end());
+    const char *again = find_twice(own_names);
+    names.resize(own_names);
+    return again ? fail(CSIMDJSON_MEMBER_TWICE, again) : true;
+  }
+
+  // Where the first name stands that stood before, among the names from own_names on.
+  const char *find_twice(size_t own_names) {
+    std::sort(names.begin() + own_names, names.end(), [](const auto &left, const auto &right) {
+      // By length first: it nearly always decides.
+      return std::make_tuple(left.first.size(), left.first, left.second) <
+             std::make_tuple(right.first.size(), right.first, right.second);
+    });
     const char *first = nullptr;
-    for (size_t i = 1; i < names.size(); i++) {
+    for (size_t i = own_names + 1; i < names.size(); i++) {
       if (names[i].first != names[i - 1].first || (first && first < names[i].second)) continue;
       std::tie(twice, first) = names[i];
     }
-    return first ? fail(CSIMDJSON_MEMBER_TWICE, first) : true;
+    return first;
   }
 
   // What simdjson refuses while it reads: after an error its location is the token it stumbled at.

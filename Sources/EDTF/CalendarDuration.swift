@@ -21,14 +21,16 @@ public struct CalendarDuration: Hashable, Sendable {
   }
 
   /// Reads a number, one space and a unit, singular or plural; `nil` if the text is anything else.
-  public init?(_ text: some StringProtocol) {
-    let words = text.split(separator: " ", omittingEmptySubsequences: false)
-    guard words.count == 2, words[0].utf8.allSatisfy({ (48...57).contains($0) }),
-      let count = Int(words[0]),
-      let unit = Unit.allCases.first(where: {
-        words[1] == $0.rawValue || words[1] == "\($0.rawValue)s"
-      })
-    else { return nil }
+  public init?(_ text: String) {
+    guard let space = text.utf8.firstIndex(of: UInt8(ascii: " ")) else { return nil }
+    var count = 0
+    for byte in text.utf8[..<space] {
+      guard (48...57).contains(byte), count <= CalendarDuration.greatestCount else { return nil }
+      count = count * 10 + Int(byte - 48)
+    }
+    let name = text[text.utf8.index(after: space)...]
+    let singular = name.utf8.last == UInt8(ascii: "s") ? name.dropLast() : name
+    guard let unit = Unit(rawValue: String(singular)) else { return nil }
     self.init(count, unit)
   }
 }

@@ -25,6 +25,15 @@ public struct FileSystem: Hashable, Sendable {
   /// One of the streams a process is started with.
   public enum StandardStream: Int32, Sendable {
     case input, output, error
+
+    /// What it is called in messages.
+    var name: String {
+      switch self {
+      case .input: "standard input"
+      case .output: "standard output"
+      case .error: "standard error"
+      }
+    }
   }
 }
 
@@ -48,9 +57,8 @@ extension FileSystem {
 
   /// A descriptor of its own for a standard stream; see fcntl(2).
   func duplicate(_ stream: StandardStream) throws(SystemError) -> Descriptor {
-    let name = "standard \(stream)"
-    let number = try retrying("fcntl", name) { fcntl(stream.rawValue, F_DUPFD_CLOEXEC, 3) }
-    return Descriptor(number: number, path: name)
+    let number = try retrying("fcntl", stream.name) { fcntl(stream.rawValue, F_DUPFD_CLOEXEC, 3) }
+    return Descriptor(number: number, path: stream.name)
   }
 
   /// Closes a descriptor; see close(2).

@@ -18,6 +18,14 @@ extension Wording {
       self.init(
         "no item \"\(name.name)\" has been opened",
         hint: Wording.question(name.closest) ?? "open it first: add opened \(name.name) TITLE")
+    case .openingRetracted(let item):
+      self.init(
+        "the opening of \(item) was retracted", hint: "open it anew, or retract that retraction")
+    case .alreadyRetracted(let event): self.init("event \(event.short) is retracted already")
+    case .linkToItself: self.init("an item cannot be linked to itself")
+    case .dueBeforeMade:
+      self.init(
+        "\(member) is over before the promise is made", hint: "DUE is the day it was promised for")
     case .alreadyOpened(let item, let event):
       self.init(
         "\(item) was opened already, by \(event.short)",

@@ -5,7 +5,9 @@ import Reports
 /// The program from its first argument to its exit code.
 public func runProgram() -> Never {
   Surroundings.dieOnClosedPipes()
-  exit(Program.run(on: Console()).rawValue)
+  let runner = Program.run(on: Console())
+  // The system takes the memory back at once; what was read need not be taken apart first.
+  withExtendedLifetime(runner) { exit(runner.exit.rawValue) }
 }
 
 /// What the arguments come to.
@@ -13,8 +15,8 @@ enum Program {
   /// The version that `--version` names.
   static let version = "0.1.0"
 
-  /// Runs what the arguments ask for.
-  static func run(on console: Console) -> ExitCode {
+  /// Runs what the arguments ask for, and gives what ran it: its exit code is the program's.
+  static func run(on console: Console) -> Runner {
     let arguments = Surroundings.arguments
     let line = ArgumentLine(
       program: "docket", arguments: arguments.dropFirst().map { $0 ?? "\u{FFFD}" })
@@ -29,7 +31,7 @@ enum Program {
     } catch {
       runner.complain(error, about: line.passage)
     }
-    return runner.exit
+    return runner
   }
 
   private static func run(

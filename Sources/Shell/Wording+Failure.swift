@@ -8,6 +8,7 @@ extension Wording {
     case .value(let error): self.init(error)
     case .date(let error): self.init(error)
     case .log(let error): self.init(error)
+    case .file(let name, let error): self.init("\(name): \(error.words)")
     case .filter(let error): self.init(error)
     case .draft(let error): self.init(error)
     case .refusal(let error): self.init(error)

@@ -35,7 +35,11 @@ extension Wording {
   }
 
   init(_ error: SystemError) {
-    let words = error.explanation
-    self.init("\(error.path): \(words.prefix(1).lowercased())\(words.dropFirst())")
+    self.init("\(error.path): \(error.words)")
   }
+}
+
+extension SystemError {
+  /// The system's own words, as a part of a sentence.
+  var words: String { explanation.prefix(1).lowercased() + explanation.dropFirst() }
 }

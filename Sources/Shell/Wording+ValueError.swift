@@ -27,6 +27,8 @@ extension Wording {
         text.isEmpty ? "a name cannot be empty" : "a name cannot hold control characters")
     case .nothingYet(let item, let day):
       self.init("nothing of \(item) has happened by \(day)")
+    case .missingOption(let option):
+      self.init("\(option.written) is missing: \(option.help)", hint: option.usage)
     case .noDrafts(let file): self.init("\(file) holds no drafts")
     case .severalLogs(let files):
       self.init(

@@ -127,4 +127,27 @@ import Testing
     #expect(state.reasons[0].due?.bounds == Bounds(.distantPast, day(15)))
     #expect(try #require(state.reasons[0].over(on: day(20))) == (min: 5, max: nil))
   }
+
+  @Test func `what lies behind the day is hindsight, unless it was announced`() throws {
+    var builder = LogBuilder()
+    try builder.open()
+    try builder.add("entered", on: "2001", ["stage": "a"], published: "2001")
+    try builder.add("entered", on: "2003", ["stage": "b"], published: "2001")
+    try builder.add("entered", on: "2005", ["stage": "done"], published: "2005")
+    let state = try #require(try builder.state(on: "2002", StandingTests.way))
+    #expect(state.spells.map(\.stage) == ["a", "b"])
+    #expect(state.spells.last?.until == nil)
+    #expect(state.facts.map(\.event.stage) == [nil, "a", "b"])
+    let reckoning = Reckoning(builder.log, .only(StandingTests.way), asOf: state.facts[1].bounds.hi)
+    #expect(reckoning.entries.count == 3)
+  }
+
+  @Test func `a stay that is only implied by a later report is a candidate all the same`() throws {
+    var builder = LogBuilder()
+    try builder.open()
+    try builder.add("reported", on: "2002-06", ["stage": "a"], published: "2002-06")
+    let state = try #require(try builder.state(on: "2002-01", StandingTests.way))
+    #expect(state.stage == nil)
+    #expect(state.maybeStages == ["a"])
+  }
 }

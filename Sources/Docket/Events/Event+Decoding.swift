@@ -6,29 +6,41 @@ extension Event {
     "event", "item", "on", "source", "note", "prev", "recorded", "by",
   ]
 
-  /// Reads an event from the members of its line, in any order.
-  ///
-  /// Members this version does not know are kept in ``members`` and have no meaning.
-  /// - Throws: ``EventProblem`` at the first member that is missing or holds something else.
-  public init(id: EventID, members: [JSON.Member]) throws(EventProblem) {
-    let reader = MemberReader(members: members)
-    let kindName = try reader.text("event")
-    self.id = id
-    self.members = members
-    item = try reader.item("item")
-    on = try reader.optionalDate("on")
-    source = try reader.source()
-    note = try reader.optionalText("note")
-    prev = try reader.ids("prev")
-    recorded = try reader.timestamp("recorded")
-    by = try reader.text("by")
-    guard let kind = EventKind(rawValue: kindName) else {
-      body = .unknown(kind: kindName)
-      return
-    }
-    body = try Body(kind, from: reader)
-    if source == nil, kind.needsSource || note == nil && body.reason == nil {
-      throw EventProblem("source", .unsourced(noteWillDo: !kind.needsSource))
+  /// What an event says, read once from its members.
+  final class Contents: Sendable {
+    let id: EventID
+    let kind: EventKind?
+    let item: ItemID
+    let on: EDTFDate?
+    let body: Body
+    let source: Source?
+    let note: String?
+    let prev: [EventID]
+    let recorded: Timestamp
+    let by: String
+    let members: [JSON.Member]
+
+    init(id: EventID, members: [JSON.Member]) throws(EventProblem) {
+      let reader = MemberReader(members: members)
+      let kindName = try reader.text("event")
+      self.id = id
+      self.members = members
+      kind = EventKind(rawValue: kindName)
+      item = try reader.item("item")
+      on = try reader.optionalDate("on")
+      source = try reader.source()
+      note = try reader.optionalText("note")
+      prev = try reader.ids("prev")
+      recorded = try reader.timestamp("recorded")
+      by = try reader.text("by")
+      guard let kind else {
+        body = .unknown(kind: kindName)
+        return
+      }
+      body = try Body(kind, from: reader)
+      if source == nil, kind.needsSource || note == nil && body.reason == nil {
+        throw EventProblem("source", .unsourced(noteWillDo: !kind.needsSource))
+      }
     }
   }
 }

@@ -1,21 +1,34 @@
 public import EDTF
 
 /// A sourced fact about an item, or a ruling on another event, as a line of the log states it.
-public struct Event: Hashable, Sendable {
-  public let id: EventID
-  public let item: ItemID
+///
+/// It is its id and its members; all else is read from them. The contents are shared by all copies
+/// and never change, so that an event is passed on, sorted and kept for the price of a reference.
+public struct Event: Sendable {
+  private let contents: Contents
+
+  /// Reads an event from the members of its line, in any order.
+  ///
+  /// Members this version does not know are kept in ``members`` and have no meaning.
+  /// - Throws: ``EventProblem`` at the first member that is missing or holds something else.
+  public init(id: EventID, members: [JSON.Member]) throws(EventProblem) {
+    contents = try Contents(id: id, members: members)
+  }
+
+  public var id: EventID { contents.id }
+  public var item: ItemID { contents.item }
   /// When it happened; `nil` where no date is known.
-  public let on: EDTFDate?
-  public let body: Body
-  public let source: Source?
-  public let note: String?
+  public var on: EDTFDate? { contents.on }
+  public var body: Body { contents.body }
+  public var source: Source? { contents.source }
+  public var note: String? { contents.note }
   /// The heads of the item that its writer knew.
-  public let prev: [EventID]
+  public var prev: [EventID] { contents.prev }
   /// When it was entered into the log.
-  public let recorded: Timestamp
-  public let by: String
+  public var recorded: Timestamp { contents.recorded }
+  public var by: String { contents.by }
   /// All members but the id, as written.
-  public let members: [JSON.Member]
+  public var members: [JSON.Member] { contents.members }
 
   /// What the event says, by kind.
   public enum Body: Hashable, Sendable {
@@ -53,24 +66,17 @@ public struct Event: Hashable, Sendable {
   }
 }
 
+extension Event: Hashable {
+  public static func == (left: Event, right: Event) -> Bool {
+    left.contents === right.contents || left.id == right.id && left.members == right.members
+  }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(id) }
+}
+
 extension Event {
   /// The kind, or `nil` if a newer version of docket wrote it.
-  public var kind: EventKind? {
-    switch body {
-    case .opened: .opened
-    case .entered: .entered
-    case .reported: .reported
-    case .measured: .measured
-    case .promised: .promised
-    case .paused: .paused
-    case .resumed: .resumed
-    case .linked: .linked
-    case .corroborated: .corroborated
-    case .corrected: .corrected
-    case .retracted: .retracted
-    case .unknown: nil
-    }
-  }
+  public var kind: EventKind? { contents.kind }
 
   /// The word that stands in the line's `event` member.
   public var kindName: String {

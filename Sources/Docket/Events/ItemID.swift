@@ -7,24 +7,32 @@ public struct ItemID: Hashable, Sendable {
 
   /// Reads an id; `nil` if the text is none.
   public init?(_ text: String) {
-    let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-    guard parts.count >= 2, parts.allSatisfy(ItemID.isPart) else { return nil }
+    var parts = 1
+    var isAtStart = true
+    let bytes = text.utf8.span
+    for index in bytes.indices {
+      switch bytes[index] {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+        isAtStart = false
+      case UInt8(ascii: "-") where !isAtStart: continue
+      case UInt8(ascii: "/") where !isAtStart:
+        parts += 1
+        isAtStart = true
+      default: return nil
+      }
+    }
+    guard parts >= 2, !isAtStart else { return nil }
     self.text = text
-  }
-
-  private static func isPart(_ part: Substring.UTF8View) -> Bool {
-    guard let first = part.first, first != UInt8(ascii: "-") else { return false }
-    return part.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
   }
 
   /// The folders a procedure of this item may stand in, its own collection first, the records folder
   /// (an empty path) last.
   public var collections: [String] {
-    var parts = text.split(separator: "/").dropLast()
     var folders: [String] = []
-    while !parts.isEmpty {
-      folders.append(parts.joined(separator: "/"))
-      parts = parts.dropLast()
+    var rest = text[...]
+    while let slash = rest.utf8.lastIndex(of: UInt8(ascii: "/")) {
+      rest = rest[..<slash]
+      folders.append(String(rest))
     }
     return folders + [""]
   }

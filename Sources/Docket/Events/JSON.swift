@@ -60,7 +60,10 @@ extension [JSON.Member] {
   /// The value of the member with that name.
   ///
   /// - Complexity: O(*n*) in the number of members.
-  public subscript(name: String) -> JSON? { first { $0.name == name }?.value }
+  public subscript(name: String) -> JSON? {
+    for member in self where member.name == name { return member.value }
+    return nil
+  }
 
   /// These members with one set to `value`, in its place or, if it is new, at the end; `nil` removes.
   public func setting(_ name: String, to value: JSON?) -> [JSON.Member] {

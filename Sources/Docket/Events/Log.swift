@@ -2,8 +2,9 @@
 public struct Log: Sendable {
   /// The events, each once, in the order they were read; no answer depends on it.
   public private(set) var events: [Event] = []
+  /// Where each of the ``events`` stands first.
+  public private(set) var places: [Place] = []
   private var indexes: [EventID: Int] = [:]
-  private var places: [EventID: Place] = [:]
 
   /// A line of a file.
   public struct Place: Hashable, Sendable {
@@ -22,26 +23,30 @@ public struct Log: Sendable {
   public init() {}
 
   /// Adds an event; one that is there already stays where it was first.
-  public mutating func add(_ event: Event, at place: Place) {
-    guard indexes[event.id] == nil else { return }
+  ///
+  /// Returns its index in ``events``.
+  @discardableResult
+  public mutating func add(_ event: Event, at place: Place) -> Int {
+    if let index = indexes[event.id] { return index }
     indexes[event.id] = events.count
-    places[event.id] = place
+    places.append(place)
     events.append(event)
+    return events.count - 1
   }
 
   /// The event with that id.
   public subscript(id: EventID) -> Event? { indexes[id].map { events[$0] } }
 
   /// Where an event stands first.
-  public func place(of id: EventID) -> Place? { places[id] }
+  public func place(of id: EventID) -> Place? { indexes[id].map { places[$0] } }
 
   /// The events recorded by a time: what this log knew then.
   ///
   /// - Complexity: O(*n*) in the number of events.
   public func known(at time: Timestamp) -> Log {
     var log = Log()
-    for event in events where event.recorded <= time {
-      log.add(event, at: places[event.id] ?? Place(file: "", line: 0))
+    for (event, place) in zip(events, places) where event.recorded <= time {
+      log.add(event, at: place)
     }
     return log
   }

@@ -50,15 +50,18 @@ struct MemberReader {
 
   func ids(_ name: String) throws(EventProblem) -> [EventID] {
     guard let value = members[name] else { return [] }
-    let ids = value.elements?.compactMap { $0.text.flatMap { EventID($0) } }
-    guard let ids, ids.count == value.elements?.count else {
-      throw EventProblem(name, .expected("an array of ids"))
+    let problem = EventProblem(name, .expected("an array of ids"))
+    guard let elements = value.elements else { throw problem }
+    var ids: [EventID] = []
+    for element in elements {
+      guard let text = element.text, let id = EventID(text) else { throw problem }
+      ids.append(id)
     }
     return ids
   }
 
-  func date(_ name: String) throws(EventProblem) -> EDTFDate {
-    let text = try text(name)
+  func optionalDate(_ name: String) throws(EventProblem) -> EDTFDate? {
+    guard let text = try optionalText(name) else { return nil }
     do throws(EDTFError) {
       return try EDTFDate(text)
     } catch {
@@ -66,8 +69,9 @@ struct MemberReader {
     }
   }
 
-  func optionalDate(_ name: String) throws(EventProblem) -> EDTFDate? {
-    members[name] == nil ? nil : try date(name)
+  func date(_ name: String) throws(EventProblem) -> EDTFDate {
+    guard let date = try optionalDate(name) else { throw EventProblem(name, .missing) }
+    return date
   }
 
   func timestamp(_ name: String) throws(EventProblem) -> Timestamp {

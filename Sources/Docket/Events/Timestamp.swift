@@ -16,21 +16,30 @@ public struct Timestamp: Hashable, Sendable {
   }
 
   /// Reads `YYYY-MM-DDThh:mm:ssZ`; `nil` if the text is anything else.
-  public init?(_ text: some StringProtocol) {
-    let bytes = Array(text.utf8)
-    let shape = Array("0000-00-00T00:00:00Z".utf8)
-    guard bytes.count == shape.count else { return nil }
-    for (byte, form) in zip(bytes, shape) {
-      let isDigit = (48...57).contains(byte)
-      guard form == 48 ? isDigit : byte == form else { return nil }
-    }
-    func number(_ range: Range<Int>) -> Int {
-      bytes[range].reduce(0) { $0 * 10 + Int($1 - 48) }
-    }
-    guard let day = Day(year: number(0..<4), month: number(5..<7), day: number(8..<10)),
-      number(11..<13) < 24, number(14..<16) < 60, number(17..<19) < 60
+  public init?(_ text: String) {
+    let bytes = text.utf8.span
+    guard bytes.count == 20, let year = Timestamp.number(0..<4, "-", bytes),
+      let month = Timestamp.number(5..<7, "-", bytes),
+      let date = Timestamp.number(8..<10, "T", bytes),
+      let hour = Timestamp.number(11..<13, ":", bytes),
+      let minute = Timestamp.number(14..<16, ":", bytes),
+      let second = Timestamp.number(17..<19, "Z", bytes),
+      let day = Day(year: year, month: month, day: date), hour < 24, minute < 60, second < 60
     else { return nil }
-    seconds = day.number * 86_400 + number(11..<13) * 3600 + number(14..<16) * 60 + number(17..<19)
+    seconds = day.number * 86_400 + hour * 3600 + minute * 60 + second
+  }
+
+  /// The number that stands in a range with `mark` behind it.
+  private static func number(
+    _ range: Range<Int>, _ mark: Unicode.Scalar, _ bytes: Span<UInt8>
+  ) -> Int? {
+    guard bytes[range.upperBound] == UInt8(ascii: mark) else { return nil }
+    var number = 0
+    for place in range {
+      guard (48...57).contains(bytes[place]) else { return nil }
+      number = number * 10 + Int(bytes[place] - 48)
+    }
+    return number
   }
 
   /// The UTC day this moment is in.

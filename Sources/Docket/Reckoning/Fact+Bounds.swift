@@ -6,16 +6,15 @@ extension Fact {
     self.event = event
     self.corroborations = corroborations
     self.corrections = corrections
+    var hull = event.on == nil ? nil : event.clockBounds
+    var lastDay = event.lastDay
     // A source that gives no date says nothing of it: it does not blur what another one says.
-    let dated = ([event] + corroborations).filter { $0.on != nil }
-    let statements = dated.isEmpty ? [event] : dated
-    var hull = statements[0].clockBounds
-    for statement in statements.dropFirst() { hull = hull.hull(statement.clockBounds) }
-    bounds = hull
-    let lastDays = statements.map {
-      $0.on.flatMap { $0.isInterval ? $0.widened.hi : nil } ?? .distantPast
+    for statement in corroborations where statement.on != nil {
+      hull = hull?.hull(statement.clockBounds) ?? statement.clockBounds
+      lastDay = max(lastDay, statement.lastDay)
     }
-    lastDay = max(hull.hi, lastDays.max() ?? .distantPast)
+    bounds = hull ?? event.clockBounds
+    self.lastDay = max(bounds.hi, lastDay)
   }
 
   /// The bounds of the last day it was active by a day on which it may have begun.
@@ -33,6 +32,20 @@ extension Fact {
   }
 }
 
+extension Fact {
+  /// Whether anybody could tell of it on a day.
+  func isTold(by day: Day) -> Bool { mayHaveHappened(by: day) || event.isTold(by: day) }
+}
+
+extension Event {
+  /// Whether anybody could tell of it on a day; what nobody could is hindsight.
+  ///
+  /// It may have happened by then, or a source that may have been published by then announced it.
+  func isTold(by day: Day) -> Bool {
+    clockBounds.lo <= day || (source?.date?.widened.lo ?? recorded.day) <= day
+  }
+}
+
 extension Event {
   /// What this event's own source says of when it happened: its EDTF bounds, widened, and not later
   /// than the source, since a source reports what is past.
@@ -42,5 +55,10 @@ extension Event {
     let stated = on?.beginning ?? .unknown
     guard let latest = source?.date?.widened.hi else { return stated }
     return stated.capped(at: latest) ?? stated
+  }
+
+  /// The last day of an interval; before all days of anything else.
+  fileprivate var lastDay: Day {
+    on.flatMap { $0.isInterval ? $0.widened.hi : nil } ?? .distantPast
   }
 }

@@ -7,7 +7,7 @@ public struct ItemState: Hashable, Sendable {
   public let opening: Event.Opening?
   /// Its procedure, if it has one that is known.
   public let procedure: Procedure?
-  /// Its stays in stages, in order, scheduled ones included.
+  /// Its stays in stages, in order, those announced by the day included.
   public let spells: [Spell]
   /// The indexes in ``spells`` of those it may be in on the day, in order.
   public let candidates: [Int]
@@ -22,7 +22,7 @@ public struct ItemState: Hashable, Sendable {
   public let links: [Link]
   /// The items that are `part-of` this one, sorted.
   public let parts: [ItemID]
-  /// Its live facts as corrected, in order of date.
+  /// Its live facts as corrected, in order of date, as far as they were told of by the day.
   public let facts: [Fact]
   /// The limits, paces and promises that run and cannot be over yet, the soonest first; `isCertain`
   /// says nothing of these.

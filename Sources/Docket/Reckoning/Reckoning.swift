@@ -8,13 +8,13 @@ public struct Reckoning: Sendable {
   public let knownAt: Timestamp?
   /// The items, sorted by id; those all of whose events are scheduled are left out.
   public let items: [ItemState]
-  /// Every event known, in the order things happened as far as is known.
-  public let entries: [Entry]
   /// The live corrections that were not applied: they would leave no event, or may not be.
   public let unappliedCorrections: [EventID]
   /// The live reports of a stage that fit no stay in it, sorted; they narrow nothing.
   public let ignoredReports: [EventID]
 
+  private let log: Log
+  private let rulings: Rulings
   private let indexes: [ItemID: Int]
 
   /// An event and what became of it.
@@ -48,21 +48,59 @@ public struct Reckoning: Sendable {
     }
     items = Reckoning.states(of: situations)
     indexes = Dictionary(uniqueKeysWithValues: items.enumerated().map { ($1.item, $0) })
-    entries = Reckoning.timeline(log, rulings)
     unappliedCorrections = rulings.inapplicable.map(\.event.id)
     ignoredReports = situations.values.flatMap(\.course.ignored).sorted()
     self.asOf = asOf
     self.knownAt = knownAt
+    self.log = log
+    self.rulings = rulings
   }
 
   /// The state of an item; `nil` if it is not in the log or all its events are scheduled.
   public subscript(item: ItemID) -> ItemState? { indexes[item].map { items[$0] } }
 
+  /// An event and what became of it; `nil` if it is not in the log.
+  public subscript(event: EventID) -> Entry? { log[event].map(entry) }
+
+  /// The names of all items in the log, those included of which all events are scheduled.
+  public var names: Set<String> { Set(log.events.map(\.item.text)) }
+
+  /// Every event told of by the day, in the order things happened as far as is known; made when it is
+  /// asked for.
+  ///
+  /// A ruling is told of with the event it is about, since it holds whatever the day.
+  /// - Complexity: O(*n* log *n*) in the number of events.
+  public var entries: [Entry] {
+    log.events.filter(isTold).map(entry).sorted {
+      ($0.bounds.lo, $0.bounds.hi, $0.event.recorded, $0.event.id)
+        < ($1.bounds.lo, $1.bounds.hi, $1.event.recorded, $1.event.id)
+    }
+  }
+
+  private func isTold(_ event: Event) -> Bool {
+    guard event.on == nil, let target = event.target.flatMap({ log[$0] }) else {
+      return rulings.current(event).isTold(by: asOf)
+    }
+    // A chain of retractions may be as long as the log: one step is enough to tell.
+    return rulings.current(target).isTold(by: asOf)
+  }
+
+  private func entry(_ event: Event) -> Entry {
+    let fact = rulings.fact(event)
+    let current = rulings.current(event)
+    let isRetracted = rulings.retracted.contains(event.id)
+    let isRuling = event.kind?.isAboutAnEvent == true && event.on == nil
+    return Entry(
+      event: event, fact: fact,
+      state: isRetracted ? .retracted : current == event ? .live : .corrected,
+      bounds: fact?.bounds ?? (isRuling ? Bounds(event.recorded.day) : current.clockBounds))
+  }
+
   private static func states(of situations: [ItemID: Situation]) -> [ItemState] {
     var own: [ItemID: Standing] = [:]
     var parts: [ItemID: [ItemID]] = [:]
     for (item, situation) in situations {
-      own[item] = situation.standing(for: situation.ownReasons, situation.runningClocks)
+      own[item] = situation.standing(for: situation.ownReasons)
       for link in situation.links where link.relation == Link.partOf {
         parts[link.to, default: []].append(item)
       }
@@ -73,23 +111,5 @@ public struct Reckoning: Sendable {
         let parts = Set(parts[situation.item] ?? []).sorted()
         return situation.state(waiting: waiting.reason(of: situation.item), parts: parts)
       }
-  }
-
-  private static func timeline(_ log: Log, _ rulings: Rulings) -> [Entry] {
-    let entries = log.events.map { event in
-      let fact = rulings.fact(event)
-      let current = rulings.current(event)
-      let isRetracted = rulings.retracted.contains(event.id)
-      let isRuling = event.kind?.isAboutAnEvent == true && event.on == nil
-      return Entry(
-        event: event, fact: fact,
-        state: isRetracted ? .retracted : current == event ? .live : .corrected,
-        bounds: fact?.bounds
-          ?? (isRuling ? Bounds(event.recorded.day) : current.clockBounds))
-    }
-    return entries.sorted {
-      ($0.bounds.lo, $0.bounds.hi, $0.event.recorded, $0.event.id)
-        < ($1.bounds.lo, $1.bounds.hi, $1.event.recorded, $1.event.id)
-    }
   }
 }

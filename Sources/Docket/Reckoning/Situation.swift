@@ -17,6 +17,10 @@ struct Situation {
   let candidates: [Int]
   /// The last candidate certainly entered.
   let current: Int?
+  /// The reasons but `waiting` that hold or may hold on the day; none outlives an end.
+  private(set) var ownReasons: [Reason] = []
+  /// The limits, paces and promises that cannot be over yet, the soonest first.
+  private(set) var runningClocks: [Reason] = []
 
   init(_ item: ItemID, _ facts: [Fact], _ rules: Rulebook, _ ancestry: Ancestry, on day: Day) {
     self.item = item
@@ -42,6 +46,11 @@ struct Situation {
       return spells[index].from.bounds.lo <= day && (left > day || spells[index].until == nil)
     }
     current = candidates.last { spells[$0].from.bounds.hi <= day }
+    if isOver { return }
+    let clocks = stageClocks + promiseClocks
+    ownReasons = (clocks + (silenceClock.map { [$0] } ?? [])).filter { $0.mayBeOver(on: day) }
+    runningClocks = clocks.filter { !$0.mayBeOver(on: day) }
+      .sorted { ($0.due?.bounds.lo ?? .distantFuture) < ($1.due?.bounds.lo ?? .distantFuture) }
   }
 }
 

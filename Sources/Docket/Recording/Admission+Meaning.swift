@@ -1,3 +1,5 @@
+import EDTF
+
 extension Admission {
   /// Refuses an event that does not fit what is known: its item, stage, procedure, link or target.
   mutating func checkMeaning(of event: Event) throws(Refusal) {
@@ -11,14 +13,25 @@ extension Admission {
       if let opening { throw refusal("item", .alreadyOpened(event.item, by: opening.id)) }
       return try checkProcedure(words.procedure, "procedure", event.item)
     }
+    if case .retracted(let target, _) = event.body {
+      // Also of an item that has lost its opening: that retraction itself may be taken back.
+      guard !rulings.retracted.contains(target) else {
+        throw refusal("target", .alreadyRetracted(target))
+      }
+      return
+    }
     guard case .opened(let words)? = opening?.body else {
-      let items = log.opened.map(\.text)
-      throw refusal("item", .unknownItem(UnknownName(event.item.text, among: items)))
+      throw refusal("item", openingMissing(event.item, others))
     }
     switch event.body {
-    case .entered(let stage), .reported(let stage?, _), .promised(let stage, _, _):
+    case .entered(let stage), .reported(let stage?, _):
       try checkStage(stage, "stage", event.item, words.procedure)
-    case .linked(_, let to): try checkLink(to, "to")
+    case .promised(let stage, let due, _):
+      try checkStage(stage, "stage", event.item, words.procedure)
+      if let on = event.on, due.widened.hi < on.beginning.lo {
+        throw refusal("due", .dueBeforeMade)
+      }
+    case .linked(_, let to): try checkLink(from: event.item, to, "to")
     case .corroborated(let target, let stage, let value):
       guard let target = others[target] else { return }
       try checkCorroboration(of: target, stage: stage, value: value, words.procedure)
@@ -27,6 +40,13 @@ extension Admission {
       try checkCorrection(event, of: rulings.current(target), set, words.procedure)
     case .opened, .reported(nil, _), .measured, .paused, .resumed, .retracted, .unknown: break
     }
+  }
+
+  private func openingMissing(_ item: ItemID, _ events: Log) -> Refusal.Problem {
+    guard !events.events.contains(where: { $0.kind == .opened }) else {
+      return .openingRetracted(item)
+    }
+    return .unknownItem(UnknownName(item.text, among: log.opened.map(\.text)))
   }
 
   func checkStage(
@@ -48,7 +68,10 @@ extension Admission {
     throw refusal(member, .unknownProcedure(UnknownName(name, among: known)))
   }
 
-  mutating func checkLink(_ item: ItemID, _ member: String) throws(Refusal) {
+  mutating func checkLink(
+    from: ItemID, _ item: ItemID, _ member: String
+  ) throws(Refusal) {
+    guard item != from else { throw refusal(member, .linkToItself) }
     guard !linkable.contains(item) else { return }
     let known = linkable.map(\.text)
     throw refusal(member, .unknownItem(UnknownName(item.text, among: known)))

@@ -31,6 +31,9 @@ extension Admission {
     if let found = HiddenCharacter.find(in: .object(draft), at: "") {
       throw refusal(String(found.path.dropFirst()), .hidden(found.character))
     }
+    for member in draft + (draft["source"]?.members ?? []) where member.value.isBlank {
+      throw refusal(member.name, .event(.expected("a text, and is blank")))
+    }
     // Who records may come from outside the draft, and goes into the line all the same.
     if draft["by"] == nil, let hidden = HiddenCharacter(in: by) {
       throw refusal("by", .hidden(hidden))
@@ -72,5 +75,12 @@ extension EventKind {
     let common = Event.commonMembers
     let place = (common.firstIndex(of: "on") ?? 0) + 1
     return common[..<place] + members.map(\.name) + common[place...]
+  }
+}
+
+extension JSON {
+  /// Whether it is a text, not empty, of nothing but white space.
+  fileprivate var isBlank: Bool {
+    text.map { !$0.isEmpty && $0.allSatisfy(\.isWhitespace) } ?? false
   }
 }

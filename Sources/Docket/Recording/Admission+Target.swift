@@ -63,7 +63,9 @@ extension Admission {
     if let stage = corrected.stage, set["stage"] != nil {
       try checkStage(stage, "set.stage", target.item, procedure)
     }
-    if case .linked(_, let to) = corrected.body, set["to"] != nil { try checkLink(to, "set.to") }
+    if case .linked(_, let to) = corrected.body, set["to"] != nil {
+      try checkLink(from: target.item, to, "set.to")
+    }
     if case .opened(let opening) = corrected.body, set["procedure"] != nil {
       try checkProcedure(opening.procedure, "set.procedure", target.item)
     }

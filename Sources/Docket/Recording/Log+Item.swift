@@ -4,8 +4,7 @@ extension Log {
   /// - Complexity: O(*n*) in the number of events.
   func events(of items: Set<ItemID>) -> [ItemID: Log] {
     var logs: [ItemID: Log] = [:]
-    for event in events where items.contains(event.item) {
-      let place = place(of: event.id) ?? Place(file: "", line: 0)
+    for (event, place) in zip(events, places) where items.contains(event.item) {
       logs[event.item, default: Log()].add(event, at: place)
     }
     return logs

@@ -32,6 +32,14 @@ public struct Refusal: Error, Hashable, Sendable {
     case notCorroborable(EventID, kind: String)
     /// A correction or retraction is retracted, not corrected.
     case notCorrectable(EventID, kind: String)
+    /// The item's opening is retracted, so nothing but a new one can follow.
+    case openingRetracted(ItemID)
+    /// A live retraction targets that event already.
+    case alreadyRetracted(EventID)
+    /// An item that is part of itself or waits for itself.
+    case linkToItself
+    /// A promise whose day is over before it is made.
+    case dueBeforeMade
     /// No correction may touch the member.
     case unchangeable
     /// The target would be no event any more, for this reason.

@@ -55,10 +55,12 @@ extension JSONReader {
     case .CSIMDJSON_STRING: return unsafe .string(string(node.text, node.text_length))
     case .CSIMDJSON_ARRAY:
       var elements: [JSON] = []
+      elements.reserveCapacity(unsafe Int(node.count))
       for _ in 0..<(unsafe node.count) { elements.append(value(at: &index)) }
       return .array(elements)
     case .CSIMDJSON_OBJECT:
       var members: [JSON.Member] = []
+      members.reserveCapacity(unsafe Int(node.count))
       for _ in 0..<(unsafe node.count) {
         let member = unsafe nodes[index]
         let name = unsafe string(member.name, member.name_length)

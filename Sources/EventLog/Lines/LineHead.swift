@@ -10,12 +10,11 @@ enum LineHead {
 
   /// The id at the beginning of a line; `nil` if the line does not begin so.
   static func id(of line: ArraySlice<UInt8>) -> EventID? {
-    guard line.count >= length, line.starts(with: opening) else { return nil }
-    let digits = line.dropFirst(opening.count).prefix(EventID.digitCount)
-    guard line.dropFirst(opening.count + EventID.digitCount).starts(with: closing) else {
-      return nil
-    }
-    return EventID(String(decoding: digits, as: UTF8.self))
+    let bytes = line.span
+    guard bytes.count >= length, holds(opening, in: bytes, at: 0),
+      holds(closing, in: bytes, at: opening.count + EventID.digitCount)
+    else { return nil }
+    return EventID(digits: bytes.extracting(opening.count..<opening.count + EventID.digitCount))
   }
 
   /// The offset of the first byte in a line that differs from how one begins.
@@ -31,5 +30,10 @@ enum LineHead {
       if !fits { return offset }
     }
     return min(line.count, length)
+  }
+
+  private static func holds(_ text: [UInt8], in bytes: Span<UInt8>, at start: Int) -> Bool {
+    for (offset, byte) in text.enumerated() where bytes[start + offset] != byte { return false }
+    return true
   }
 }

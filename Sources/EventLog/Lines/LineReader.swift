@@ -17,21 +17,20 @@ struct LineReader: ~Copyable {
   ) -> Scan {
     var scan = Scan(file: file, end: offset, lines: lines)
     var start = 0
-    while let newline = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) {
-      let line = bytes[start..<newline]
+    while let line = RawLine(in: bytes, from: start) {
       do throws(LineProblem) {
         scan.events.append(
           Scan.Line(
             event: try event(in: line, of: bytes), number: scan.lines + 1, offset: scan.end,
-            digest: digest(of: line)))
+            digest: line.digest))
       } catch {
-        let column = TextPosition(of: error.offset, in: Array(line)).column
+        let column = TextPosition(of: error.offset, in: Array(line.bytes)).column
         scan.damage.append(
           Damage(
             file: file, line: scan.lines + 1, column: column, offset: scan.end + error.offset,
             reason: error.reason))
       }
-      start = newline + 1
+      start = line.range.upperBound + 1
       scan.lines += 1
       scan.end = offset + start
     }
@@ -44,32 +43,28 @@ struct LineReader: ~Copyable {
   }
 
   private mutating func event(
-    in line: ArraySlice<UInt8>, of bytes: [UInt8]
+    in line: RawLine, of bytes: [UInt8]
   ) throws(LineProblem) -> Event {
-    guard let id = LineHead.id(of: line), !line.contains(UInt8(ascii: "\r")) else {
-      throw LineProblem(diagnosing: line)
+    guard let id = LineHead.id(of: line.bytes), !line.hasCarriageReturn else {
+      throw LineProblem(diagnosing: line.bytes)
     }
-    let members: [JSON.Member]
+    var members: [JSON.Member]
     do throws(JSONProblem) {
-      members = try json.read(line.indices, of: bytes).members ?? []
+      members = try json.read(line.range, of: bytes).members ?? []
     } catch {
-      throw LineProblem(diagnosing: line, after: error)
+      throw LineProblem(diagnosing: line.bytes, after: error)
     }
     if isRehashing {
-      let seal = Seal.id(ofLine: line)
+      let seal = Seal.id(ofLine: line.bytes)
       guard seal == id else { throw LineProblem(.altered(id, now: seal), at: 0) }
     }
+    // The id stands first in every line that has a head.
+    members.removeFirst()
     do throws(EventProblem) {
-      return try Event(id: id, members: Array(members.dropFirst()))
+      return try Event(id: id, members: members)
     } catch {
       let place = json.offset(ofMember: error.member.split(separator: "."))
       throw LineProblem(.noEvent(error), at: place)
     }
-  }
-  private func digest(of line: ArraySlice<UInt8>) -> Int {
-    var hasher = Hasher()
-    // Safe: the bytes are hashed where they are.
-    unsafe line.withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
-    return hasher.finalize()
   }
 }

@@ -22,8 +22,8 @@ struct Scan: Sendable {
     let number: Int
     /// Where it begins, in bytes from the beginning of the file.
     let offset: Int
-    /// Tells it from another line with its id, in this process.
-    let digest: Int
+    /// Tells it from another line with its id.
+    let digest: UInt64
   }
 
   init(file: String, end: Int, lines: Int) {

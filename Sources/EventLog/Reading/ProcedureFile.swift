@@ -5,21 +5,30 @@ struct ProcedureFile: Sendable {
   /// Relative to the records folder.
   let path: String
   let status: FileStatus
-  /// The SHA-256 of its bytes, in hexadecimal digits.
-  let seal: String
   let content: Result<Procedure, BadProcedure>
+  private let bytes: [UInt8]
 
   init(path: String, bytes: [UInt8], status: FileStatus) {
     self.path = path
     self.status = status
-    seal = Seal.hexadecimal(of: [bytes[...]])
+    self.bytes = bytes
     content = Result { () throws(BadProcedure) in try ProcedureFile.procedure(in: bytes, of: path) }
   }
 
   /// The folder its procedures folder is in: the collection whose items may use it.
   var collection: String {
-    path.split(separator: "/").dropLast(2).joined(separator: "/")
+    var folder = path[...]
+    for _ in 1...2 {
+      let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/"))
+      folder = folder[..<(slash ?? folder.startIndex)]
+    }
+    return String(folder)
   }
+
+  /// The SHA-256 of its bytes, in hexadecimal digits.
+  ///
+  /// - Complexity: O(*n*) in their number: only a fingerprint needs it.
+  var seal: String { Seal.hexadecimal(of: [bytes[...]]) }
 
   private static func procedure(
     in bytes: [UInt8], of path: String

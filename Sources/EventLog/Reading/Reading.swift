@@ -14,7 +14,8 @@ public struct Reading: Sendable {
 
   private(set) var logFiles: [String: LogFile] = [:]
   private(set) var procedureFiles: [ProcedureFile] = []
-  private var digests: [EventID: Int] = [:]
+  // Of each event of the log, in its order, the digest of its line.
+  private var digests: [UInt64] = []
 
   /// A log as it was read.
   struct LogFile {
@@ -37,15 +38,14 @@ extension Reading {
   mutating func take(_ scan: Scan, _ status: FileStatus) {
     for line in scan.events {
       let place = Log.Place(file: scan.file, line: line.number)
-      if let known = digests[line.event.id], known != line.digest {
-        let first = log.place(of: line.event.id) ?? place
+      let index = log.add(line.event, at: place)
+      if index == digests.count {
+        digests.append(line.digest)
+      } else if digests[index] != line.digest {
         damage.append(
           Damage(
             file: scan.file, line: line.number, column: 1, offset: line.offset,
-            reason: .idTwice(line.event.id, first: first)))
-      } else {
-        digests[line.event.id] = line.digest
-        log.add(line.event, at: place)
+            reason: .idTwice(line.event.id, first: log.places[index])))
       }
     }
     damage += scan.damage

@@ -71,12 +71,13 @@ extension Report {
   ) -> [JSON.Member] {
     let event = landing.event
     let procedure = after[event.item]?.procedure
-    let entry = after.entries.first { $0.event.id == event.id }
-    return (entry?.members(in: procedure) ?? [JSON.Member("id", .string(event.id.description))]) + [
-      JSON.Member("file", .string(landing.file)),
-      JSON.Member("line", .string(landing.line)),
-      JSON.Member("standing_before", .optional(before[event.item]?.standing.rawValue)),
-      JSON.Member("standing", .optional(after[event.item]?.standing.rawValue)),
-    ]
+    return
+      (after[event.id]?.members(in: procedure) ?? [JSON.Member("id", .string(event.id.description))])
+      + [
+        JSON.Member("file", .string(landing.file)),
+        JSON.Member("line", .string(landing.line)),
+        JSON.Member("standing_before", .optional(before[event.item]?.standing.rawValue)),
+        JSON.Member("standing", .optional(after[event.item]?.standing.rawValue)),
+      ]
   }
 }

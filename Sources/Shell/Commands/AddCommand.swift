@@ -40,9 +40,7 @@ extension Command {
     ]
   ) { (session, arguments) throws(Failure) in
     let draft = try Draft(arguments)
-    let refused = { (refusal: Refusal) in
-      Failure(.refusal(refusal), at: arguments.mark(of: refusal, in: draft))
-    }
+    let refused = { (refusal: Refusal) in arguments.failure(of: refusal, in: draft) }
     return arguments.has(dryRun)
       ? try session.rehearse([draft], .appending, refused: refused)
       : try session.record([draft], .appending, refused: refused)
@@ -79,14 +77,22 @@ extension Arguments {
     }
   }
 
-  /// What of the line a refusal is about.
-  fileprivate func mark(of refusal: Refusal, in draft: Draft) -> Mark? {
+  /// A refusal, with the words of the line that are to blame or the option that is missing.
+  fileprivate func failure(of refusal: Refusal, in draft: Draft) -> Failure {
+    let missing = Draft.Option.allCases.first { $0.path == refusal.member }
+    if refusal.problem == .event(.missing), let missing {
+      return Failure(.value(.missingOption(Option(missing))), at: Mark(place: end, length: 1))
+    }
+    return Failure(.refusal(refusal), at: mark(of: refusal, in: draft))
+  }
+
+  private func mark(of refusal: Refusal, in draft: Draft) -> Mark? {
     switch refusal.member {
     case "event": return words[0].mark
     case "item": return words[1].mark
     default: break
     }
-    guard let place = draft.places[refusal.member] else { return nil }
+    guard let place = draft.places[refusal.member] else { return Mark(place: end, length: 1) }
     if case .option(let option) = place, case .event(.date(let error)) = refusal.problem {
       return self[option]?.mark(from: error.offset)
     }

@@ -15,6 +15,8 @@ struct Failure: Error, Hashable, Sendable {
     case value(ValueError)
     case date(EDTFError)
     case log(LogError)
+    /// A file that a word names, by that name.
+    case file(String, SystemError)
     case filter(FilterError)
     case draft(DraftError)
     case refusal(Refusal)
@@ -37,8 +39,9 @@ struct Failure: Error, Hashable, Sendable {
     self.init(.grammar(error), at: mark)
   }
 
-  init(_ error: SystemError, at mark: Mark? = nil) {
-    self.init(.log(.system(error)), at: mark)
+  /// A file that cannot be read or written, and the word that names it.
+  init(_ error: SystemError, of file: Word) {
+    self.init(.file(file.text, error), at: file.mark)
   }
 
   init(_ error: ValueError, at mark: Mark? = nil) {
@@ -53,6 +56,7 @@ extension Failure {
     case .lexical, .grammar, .value, .date: .usage
     case .filter, .draft, .refusal, .draftJSON, .draftLine: .usage
     case .log(let error): error.exit
+    case .file(_, let error): LogError.system(error).exit
     }
   }
 }

@@ -23,6 +23,8 @@ enum ValueError: Error, Hashable, Sendable {
   case unknownItem(UnknownName)
   /// An item all of whose events are later than the day asked about.
   case nothingYet(String, Day)
+  /// An option that this event cannot do without.
+  case missingOption(Option)
   /// A kind of event that is none.
   case unknownKind(UnknownName)
   /// A file without drafts.

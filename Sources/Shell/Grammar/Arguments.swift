@@ -4,11 +4,14 @@ struct Arguments: Hashable, Sendable {
   let name: Word
   let words: [Word]
   private let values: [Option: Word]
+  /// The place behind the last word, where what is missing is missed.
+  let end: Place
 
-  init(name: Word, words: [Word], values: [Option: Word]) {
+  init(name: Word, words: [Word], values: [Option: Word], end: Place) {
     self.name = name
     self.words = words
     self.values = values
+    self.end = end
   }
 
   /// The value of an option as given; of a flag, the option itself.

@@ -24,13 +24,15 @@ struct Grammar: Sendable {
       return help(on: sentence.first)
     }
     try checkCount(of: reader.words, for: command, end: sentence.end)
-    let arguments = Arguments(name: sentence.first, words: reader.words, values: reader.values)
+    let arguments = Arguments(
+      name: sentence.first, words: reader.words, values: reader.values,
+      end: sentence.end)
     return Invocation(command: command, arguments: arguments)
   }
 
   /// The call that explains a command: `NAME --help` is `help NAME`.
   private func help(on name: Word) -> Invocation {
-    let arguments = Arguments(name: name, words: [name], values: [:])
+    let arguments = Arguments(name: name, words: [name], values: [:], end: name.end)
     return Invocation(command: .help, arguments: arguments)
   }
 

@@ -16,7 +16,7 @@ extension Report {
           docket keeps sourced events about laws, plans and institutions, and says what moved, what \
           is due and what has stalled.
           """),
-        .verbatim([Wording.programUsage]),
+        .paragraph(Wording.programUsage),
         .table(table),
         .paragraph(
           "\"help COMMAND\" explains one, with lines to try. Without a command, docket reads "
@@ -31,11 +31,11 @@ extension Report {
       .list(
         command.examples.map { Document.Entry($0.line, below: [.paragraph($0.says)]) }),
       .heading("Usage"),
-      .verbatim([command.usage]),
+      .paragraph(command.usage),
     ]
     if !command.options.isEmpty {
       let rows = command.options.map { [$0.usage, $0.help] }
-      blocks += [.table(Document.Table(columns: ["option", ""], rows: rows))]
+      blocks += [.table(Document.Table(columns: ["option", "what it says"], rows: rows))]
     }
     blocks += command.details.map(Document.Block.paragraph)
     return Report(rows: [row(command)], document: Document(blocks))

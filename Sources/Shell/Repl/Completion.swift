@@ -7,9 +7,7 @@ struct Completion: Hashable, Sendable {
 
   static let nothing = Completion(insert: nil, list: [])
 
-  /// Continues a word by the names it may become.
-  ///
-  /// - Parameter closing: The quote that is open in the word, if one is.
+  /// Continues a word by the names it may become, and closes the quote that is open in it.
   init(of word: String, among names: some Sequence<String>, closing quote: String = "") {
     let matches = Set(names.filter { $0.hasPrefix(word) }).sorted()
     guard let first = matches.first, let last = matches.last else {

@@ -1,9 +1,9 @@
 /// Several pasted lines as one: to be looked at, and run only when Enter is pressed.
 enum Paste {
-  /// The pasted text with each newline made a `;`, or a space where it stands in quotes or is joined
-  /// by a backslash; comments and control characters are left out.
+  /// The pasted text as one line, behind what stands before the cursor.
   ///
-  /// - Parameter line: What stands before the cursor, which may hold an open quote.
+  /// Each newline becomes a `;`, or a space where it stands in quotes or is joined by a backslash;
+  /// comments and control characters are left out. An open quote before the cursor is gone on with.
   static func joined(_ pasted: String, behind line: String) -> String {
     var follower = Follower()
     for character in line { follower.take(character) }

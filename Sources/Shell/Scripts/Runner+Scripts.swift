@@ -51,7 +51,7 @@ extension Runner {
       let bytes = try FileSystem().contents(of: file.text)
       return run(ScriptLines(bytes), from: .file(file.text))
     } catch {
-      throw Failure(error, at: file.mark)
+      throw Failure(error, of: file)
     }
   }
 }

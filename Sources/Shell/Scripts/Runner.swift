@@ -110,7 +110,7 @@ struct Runner {
       let page = Page(width: DisplayWidth.columns)
       try FileSystem().replace(file.text, with: Array(text(on: page).utf8))
     } catch {
-      throw Failure(error, at: file.mark)
+      throw Failure(error, of: file)
     }
   }
 
@@ -131,7 +131,7 @@ struct Runner {
       try console.say(text)
     } catch {
       isOver = true
-      throw Failure(error)
+      throw Failure(.log(.system(error)))
     }
   }
 }

@@ -56,7 +56,7 @@ struct ScriptLines {
     do throws(SystemError) {
       return try FileSystem().next(of: .input)
     } catch {
-      throw Failure(error)
+      throw Failure(.log(.system(error)))
     }
   }
 }

@@ -43,7 +43,7 @@ struct DraftFile {
         bytes += more
       }
     } catch {
-      throw Failure(error, at: name.mark)
+      throw Failure(error, of: name)
     }
   }
 

@@ -15,7 +15,12 @@ extension Reading {
       }
   }
 
+  /// A path from where the program runs, as short as it can be typed.
   private func path(_ relative: String) -> String {
-    folder.path.hasSuffix("/") ? folder.path + relative : "\(folder.path)/\(relative)"
+    let path = folder.path.hasSuffix("/") ? folder.path + relative : "\(folder.path)/\(relative)"
+    guard let here = try? FileSystem().workingFolder(), path.hasPrefix("\(here)/") else {
+      return path
+    }
+    return String(path.dropFirst(here.count + 1))
   }
 }

@@ -38,7 +38,7 @@ extension Session {
   /// The state of the item that a word names.
   func state(of word: Word, in reckoning: Reckoning) throws(Failure) -> ItemState {
     if let state = ItemID(word.text).flatMap({ reckoning[$0] }) { return state }
-    let known = Set(reckoning.entries.map(\.event.item.text))
+    let known = reckoning.names
     let problem: ValueError =
       known.contains(word.text)
       ? .nothingYet(word.text, reckoning.asOf)

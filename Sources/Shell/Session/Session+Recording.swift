@@ -28,9 +28,8 @@ extension Session {
     return .report(report)
   }
 
-  /// Decides on drafts and writes their lines, all under the lock.
-  ///
-  /// - Parameter refused: Says which words a refusal is about.
+  /// Decides on drafts and writes their lines, all under the lock; `refused` says which words a
+  /// refusal is about.
   mutating func record(
     _ drafts: [Draft], _ writing: Writing, refused: (Refusal) -> Failure
   ) throws(Failure) -> Answer {

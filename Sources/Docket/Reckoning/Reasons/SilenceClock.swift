@@ -27,8 +27,15 @@ extension Situation {
         events?.count == 1 ? written : nil, Bounds(start, max(start, latest.day)) ?? .unknown),
       due: Dated(nil, due), basis: procedure?.title ?? "", events: events ?? [latest.event],
       detail: .silence(threshold),
-      certainFrom: mayBeOver || due.hi.isDistant || latest.day >= day
-        ? nil : due.hi.advanced(by: 1))
+      certainFrom: silentForCertain(after: threshold))
+  }
+
+  /// From when the silence is certain if nothing more is heard: the threshold after the last day
+  /// anything may have been heard of, the day asked about or a later one.
+  private func silentForCertain(after threshold: CalendarDuration) -> Day? {
+    guard !mayBeOver, let last = activities.map(\.lasting).max() else { return nil }
+    let due = Pauses.due(from: last, threshold, standingStill: pauses.longest).day
+    return due.isDistant ? nil : due.advanced(by: 1)
   }
 
   /// The latest day anything may have been heard of, by the day asked about.
@@ -47,7 +54,7 @@ extension Situation {
   }
 
   /// What may have happened by the day: entries by their narrowed bounds, anything else by its own.
-  private var activities: [(id: EventID, began: Bounds, active: Bounds)] {
+  private var activities: [(id: EventID, began: Bounds, active: Bounds, lasting: Day)] {
     var narrowed: [EventID: Bounds] = [:]
     for entry in course.entries where entry.fact.event.kind == .entered {
       narrowed[entry.fact.id] = entry.bounds
@@ -56,7 +63,8 @@ extension Situation {
       guard fact.event.kind?.isActivity == true else { return nil }
       let began = narrowed[fact.id] ?? fact.bounds
       guard began.lo <= day else { return nil }
-      return (fact.id, began, fact.lastActive(by: day, began: began))
+      let lasting = fact.event.on?.isInterval == true ? fact.lastDay : began.hi
+      return (fact.id, began, fact.lastActive(by: day, began: began), lasting)
     }
   }
 }

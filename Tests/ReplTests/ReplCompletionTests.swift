@@ -1,0 +1,49 @@
+import Support
+import Testing
+
+/// Tab at the prompt, with records at hand.
+@Suite(.timeLimit(.minutes(5)))
+struct ReplCompletionTests {
+  private let desk = Desk()
+
+  /// Starts with a law in the records.
+  private func start() -> PseudoTerminal {
+    let made = desk.run("docket init && \(opening("xx/reform-law", "A law"))")
+    #expect(made.status == 0, "\(made.error)")
+    return desk.start()
+  }
+
+  private func opening(_ item: String, _ title: String) -> String {
+    "docket add opened \(item) '\(title)' --kind law --procedure bill --title T --publisher P"
+  }
+
+  @Test func `commands, items, stages and settings are completed`() {
+    let terminal = start()
+    terminal.expect("docket> ")
+    terminal.type("sho\tx\t\r")
+    terminal.expect("A law")
+    terminal.expect("docket> ")
+    terminal.type("add entered xx/reform-law \t")
+    terminal.expect("adopted    committee  lapsed")
+    terminal.type("co\t")
+    terminal.expect("mmittee ")
+    terminal.type("\u{3}")
+    terminal.expect("^C\r\ndocket> ")
+    terminal.type("set form\tjson\r")
+    terminal.expect("json\r\ndocket> ")
+    terminal.type("set format\r")
+    terminal.expect("{\"name\":\"format\",\"value\":\"json\"}")
+  }
+
+  @Test func `what another process appends is there at the next command`() {
+    let terminal = start()
+    terminal.expect("docket> ")
+    terminal.type("items\r")
+    terminal.expect("A law")
+    terminal.expect("docket> ")
+    let added = desk.run(opening("xx/other-law", "Another"))
+    #expect(added.status == 0, "\(added.error)")
+    terminal.type("items\r")
+    terminal.expect("Another")
+  }
+}

@@ -1,0 +1,113 @@
+import Glibc
+
+/// The program under test at a terminal of its own, as somebody types at it.
+public final class PseudoTerminal {
+  private let descriptor: Int32
+  private var process: pid_t = -1
+  private var raw: [UInt8] = []
+  /// What appeared so far, without the sequences that only say how pastes are to come.
+  private var bytes: [UInt8] = []
+  /// How much of it was waited for.
+  private var seen = 0
+
+  /// Everything that appeared, control sequences included.
+  public var screen: String { String(decoding: raw, as: UTF8.self) }
+
+  /// Starts the program at a terminal of that width.
+  public init(_ arguments: [String] = [], environment: [String], columns: Int = 80) {
+    // Safe, here and below: each value lives for the call it is passed to.
+    descriptor = unsafe open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
+    var lock: Int32 = 0
+    var number: UInt32 = 0
+    // TIOCSPTLCK and TIOCGPTN, macros that Swift does not see (ioctl_tty(2)).
+    _ = unsafe ioctl(descriptor, 0x4004_5431, &lock)
+    _ = unsafe ioctl(descriptor, 0x8004_5430, &number)
+    resize(to: columns)
+    let terminal = "/dev/pts/\(number)"
+    process = spawn(
+      Binary.path, ["docket"] + arguments, environment: environment,
+      streams: [(terminal, 0), (terminal, 1), (terminal, 2)], inSession: true)
+  }
+
+  deinit {
+    close(descriptor)
+    guard process > 0 else { return }
+    kill(process, SIGKILL)
+    _ = exitStatus(of: process)
+  }
+
+  /// Types keys.
+  public func type(_ keys: String) {
+    var keys = keys
+    keys.withUTF8 { bytes in
+      // Safe: the length passed is that of the buffer itself.
+      _ = unsafe write(descriptor, bytes.baseAddress, bytes.count)
+    }
+  }
+
+  /// Waits until a text appears behind what was waited for before, and gives what came up to its end;
+  /// `nil` if it does not come within some seconds.
+  public func wait(for text: String) -> String? {
+    for _ in 0..<50 {
+      // By bytes: as characters, a newline behind a return is none.
+      let news = bytes[seen...]
+      if let range = news.firstRange(of: Array(text.utf8)) {
+        seen = range.upperBound
+        return String(decoding: news[..<range.upperBound], as: UTF8.self)
+      }
+      if !readSome() { break }
+    }
+    return nil
+  }
+
+  /// What appears within a moment.
+  public func settle() -> String {
+    while readSome(patience: 300) {}
+    defer { seen = bytes.count }
+    return String(decoding: bytes[seen...], as: UTF8.self)
+  }
+
+  /// Waits for the end of the program and gives its exit status.
+  public func end() -> Int32? {
+    for _ in 0..<100 {
+      var status: Int32 = 0
+      // Safe: the call fills the number.
+      if unsafe waitpid(process, &status, WNOHANG) == process {
+        process = -1
+        return shellStatus(status)
+      }
+      if !readSome(patience: 50) { usleep(50_000) }
+    }
+    return nil
+  }
+
+  /// Whether the terminal echoes what is typed, as it must when nobody edits.
+  public var echoes: Bool {
+    var modes = termios()
+    // Safe: the call fills the value.
+    return unsafe tcgetattr(descriptor, &modes) == 0 && modes.c_lflag & UInt32(ECHO) != 0
+      && modes.c_lflag & UInt32(ICANON) != 0
+  }
+
+  /// Gives the terminal another width (`SIGWINCH`).
+  public func resize(to columns: Int) {
+    var size = winsize(ws_row: 24, ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
+    _ = unsafe ioctl(descriptor, UInt(TIOCSWINSZ), &size)
+  }
+
+  /// Sends the program a signal.
+  public func signal(_ number: Int32) { kill(process, number) }
+
+  private func readSome(patience: Int32 = 100) -> Bool {
+    var input = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    // Safe: one value is passed, with its count.
+    guard unsafe poll(&input, 1, patience) > 0 else { return patience == 100 }
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    let count = unsafe read(descriptor, &buffer, buffer.count)
+    guard count > 0 else { return false }
+    raw += buffer[..<count]
+    bytes = raw.replacing(Array("\u{1B}[?2004h".utf8), with: [])
+      .replacing(Array("\u{1B}[?2004l".utf8), with: [])
+    return true
+  }
+}
