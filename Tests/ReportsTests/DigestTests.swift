@@ -10,7 +10,9 @@ private func digest(
   let after = SmallCase.reckoning(events, on: asOf)
   let states = after.items.filter { item == nil || $0.item == item }
   let digest = Digest(from: SmallCase.reckoning(events, on: since), to: after, of: states)
-  return .digest(digest, knownAt: Timestamp("2026-02-01T00:00:00Z"), fingerprint: "abc+def")
+  let basis = Report.Basis(
+    knownAt: Timestamp("2026-02-01T00:00:00Z"), events: events.count, fingerprint: "abc+def")
+  return .digest(digest, on: basis)
 }
 
 @Test func `a digest tells what changed, what stalled, what falls due and what happened`() {
@@ -59,13 +61,17 @@ private func digest(
       What happened
       - 2002: xx/law opened: Law on Trafficking (law) [00000001]
         “A report”, The Post
+
       - some time between July and December 2002: xx/law entered the Council of
         Ministers [00000003]
         “Law languishes”, The Post, March 2003; also “A report”, The Post (in
         September 2002)
+        “has languished for months”
+
       - 15 January 2003: xx/law promised by the minister: the Senate by June 2003
         [00000005]
         “A report”, The Post
+
       - February 2003: xx/law measured cases: about 690 [00000004] (corrected)
         “A report”, The Post
         We said from 1 January 2026: February 2003, measured cases: about 700 cases.
@@ -164,6 +170,7 @@ private func digest(
         Ministers [00000003]
         “Law languishes”, The Post, March 2003; also “A report”, The Post (in
         September 2002)
+        “has languished for months”
       - 15 January 2003: xx/law promised by the minister: the Senate by June 2003
         [00000005]
         “A report”, The Post

@@ -5,8 +5,10 @@ import Testing
 
 private func export(_ numbers: [Int]) -> Report {
   let reckoning = SmallCase.everything
-  let ids = numbers.map(SmallCase.id)
-  return .export(reckoning.entries.filter { ids.contains($0.event.id) }, in: reckoning)
+  let ids = numbers.map { SmallCase.id($0).description }
+  let report = Report.export(reckoning.entries, in: reckoning)
+  return Report(
+    rows: report.rows.filter { $0["id"]?.text.map(ids.contains) ?? false }, document: Document())
 }
 
 @Test func `every event is a flat row: as corrected, and what it said before`() {

@@ -45,9 +45,8 @@ public struct Digest: Sendable {
     self.before = before
     self.after = after
     let items = Set(states.map(\.item))
-    let new = after.entries.filter {
-      items.contains($0.event.item) && $0.isNew(after: before.asOf, by: after.asOf)
-    }
+    let entries = after.entries.filter { items.contains($0.event.item) }
+    let new = entries.filter { $0.isNew(after: before.asOf, by: after.asOf) }
     self.new = new
     let happened = new.filter { $0.hasHappened(after: before.asOf, by: after.asOf) }
     let newFacts = Dictionary(grouping: happened, by: \.event.item)
@@ -64,8 +63,7 @@ public struct Digest: Sendable {
       return state.promises.filter { !earlier.contains($0) }.map { (state, $0) }
     }
     let ids = Set(new.map(\.event.id))
-    figures = after.figures(of: after.entries.filter { items.contains($0.event.item) })
-      .filter { ids.contains($0.id) }
+    figures = after.figures(of: entries).filter { ids.contains($0.id) }
   }
 }
 

@@ -9,8 +9,10 @@ public struct Deadline: Hashable, Sendable {
   public let reason: Reason.Kind
   /// The day, as precise as what it is reckoned from.
   public let due: Dated
-  /// Whether it falls due in the time asked about whatever the exact dates were: the item is in that
-  /// stage and nowhere else, or the promise was made and is not kept.
+  /// Whether its time certainly runs: the item is in that stage and nowhere else, or the promise was
+  /// made and cannot be kept yet.
+  public let isRunning: Bool
+  /// Whether it certainly runs, and falls due in the time asked about whatever the exact dates were.
   public let isCertain: Bool
   /// What the time rests on; of a promise, who made it.
   public let basis: String
@@ -45,9 +47,10 @@ extension ItemState {
       guard case .stage(let stage, _, _) = clock.detail, let due = clock.due,
         due.bounds.overlaps(time)
       else { return nil }
+      let isRunning = candidates.count == 1 && current != nil
       return Deadline(
-        item: item, stage: stage.name, reason: clock.kind, due: due,
-        isCertain: candidates.count == 1 && current != nil && due.bounds.isWithin(time),
+        item: item, stage: stage.name, reason: clock.kind, due: due, isRunning: isRunning,
+        isCertain: isRunning && due.bounds.isWithin(time),
         basis: clock.basis, events: clock.events, promise: nil)
     }
   }
@@ -56,10 +59,10 @@ extension ItemState {
   fileprivate func promiseDeadlines(_ time: ClosedRange<Day>) -> [Deadline] {
     promises.filter { $0.state != .kept && $0.due.bounds.overlaps(time) }.map { promise in
       let fact = facts.first { $0.id == promise.event }
-      let isMade = promise.made.bounds.hi <= time.lowerBound
+      let isRunning = promise.made.bounds.hi <= time.lowerBound && !mayBeKept(promise)
       return Deadline(
         item: item, stage: promise.stage, reason: .promise, due: promise.due,
-        isCertain: isMade && !mayBeKept(promise) && promise.due.bounds.isWithin(time),
+        isRunning: isRunning, isCertain: isRunning && promise.due.bounds.isWithin(time),
         basis: promise.who ?? fact?.event.source?.publisher ?? "", events: [promise.event],
         promise: promise)
     }

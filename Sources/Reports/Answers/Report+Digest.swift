@@ -2,24 +2,32 @@ public import Docket
 import EDTF
 
 extension Report {
+  /// What an answer rests on, so that it can be found again.
+  public struct Basis: Hashable, Sendable {
+    /// The time by which the log knew it; `nil` of a log without events.
+    public let knownAt: Timestamp?
+    /// How many events were known then.
+    public let events: Int
+    /// The fingerprint of the records known then, `EVENTS+RULES`.
+    public let fingerprint: String
+
+    public init(knownAt: Timestamp?, events: Int, fingerprint: String) {
+      self.knownAt = knownAt
+      self.events = events
+      self.fingerprint = fingerprint
+    }
+  }
+
   /// What changed between two days, what has stalled, what falls due, what is new; at its foot, what it
   /// rests on.
-  ///
-  /// - Parameters:
-  ///   - digest: What changed.
-  ///   - knownAt: The time by which the log knew it; `nil` of a log without events.
-  ///   - fingerprint: That of the records known then.
-  /// - Returns: One row.
-  public static func digest(
-    _ digest: Digest, knownAt: Timestamp?, fingerprint: String
-  ) -> Report {
+  public static func digest(_ digest: Digest, on basis: Basis) -> Report {
     let blocks =
       [.heading("Digest of \(digest.after.day)"), .paragraph(digest.summary)]
       + digest.changeSection + digest.stalledSections + digest.dueSection + digest.promiseSection
       + digest.eventSections + digest.figureSection
-      + digest.foot(knownAt: knownAt, fingerprint: fingerprint)
+      + digest.foot(basis)
     return Report(
-      rows: [digest.row(knownAt: knownAt, fingerprint: fingerprint)], columns: Digest.columns,
+      rows: [digest.row(basis)], columns: Digest.columns,
       document: Document(blocks))
   }
 }
@@ -74,14 +82,14 @@ extension Digest {
   }
 
   /// The day, the time and the records it was made from, so that it can be made again.
-  fileprivate func foot(knownAt: Timestamp?, fingerprint: String) -> [Document.Block] {
-    let known = knownAt.map { ", by what this log knew at \($0)" } ?? ""
+  fileprivate func foot(_ basis: Report.Basis) -> [Document.Block] {
+    let known = basis.knownAt.map { ", by what this log knew at \($0)" } ?? ""
     return [
       .heading("What it rests on"),
       .paragraph(
-        "As of \(after.day)\(known): \(after.entries.count.counted("event")). The procedures are "
+        "As of \(after.day)\(known): \(basis.events.counted("event")). The procedures are "
           + "those of the day it was made."),
-      .verbatim(["fingerprint \(fingerprint)"]),
+      .verbatim(["fingerprint \(basis.fingerprint)"]),
     ]
   }
 }

@@ -4,18 +4,17 @@ import EDTF
 extension Report {
   /// Every event, flat: a row each, its members as corrected in columns that never change, and what it
   /// said before.
+  ///
+  /// - Parameters:
+  ///   - entries: The events, with all that rule on them.
+  ///   - reckoning: What is known of their items.
+  /// - Returns: One row an event.
   public static func export(_ entries: [Reckoning.Entry], in reckoning: Reckoning) -> Report {
-    let retractions = rulings(.retracted, in: reckoning)
-    let corroborations = rulings(.corroborated, in: reckoning)
-    let openings = Dictionary(
-      reckoning.entries.compactMap { entry -> (ItemID, Event.Opening)? in
-        guard case .opened(let opening)? = entry.fact?.event.body else { return nil }
-        return (entry.event.item, opening)
-      }
-    ) { first, _ in first }
+    let retractions = rulings(.retracted, among: entries)
+    let corroborations = rulings(.corroborated, among: entries)
     let rows = entries.map { entry in
       let id = entry.event.id
-      let opening = reckoning[entry.event.item]?.opening ?? openings[entry.event.item]
+      let opening = reckoning[entry.event.item]?.opening
       let members =
         entry.head(opening, in: reckoning[entry.event.item]?.procedure) + entry.ownMembers
         + entry.sourceMembers + [
@@ -43,10 +42,10 @@ extension Report {
 
   /// The live rulings of a kind on each event.
   private static func rulings(
-    _ kind: EventKind, in reckoning: Reckoning
+    _ kind: EventKind, among entries: [Reckoning.Entry]
   ) -> [EventID: [EventID]] {
     var byTarget: [EventID: [EventID]] = [:]
-    for entry in reckoning.entries where entry.event.kind == kind && entry.state != .retracted {
+    for entry in entries where entry.event.kind == kind && entry.state != .retracted {
       if let target = entry.event.target { byTarget[target, default: []].append(entry.event.id) }
     }
     return byTarget

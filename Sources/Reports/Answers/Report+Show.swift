@@ -18,10 +18,9 @@ extension Report {
     blocks += section("Promises", state.promises.map { promise($0, of: state, in: reckoning) })
     blocks += section("Ties", state.links.map { tie($0, in: reckoning) })
     blocks += section("Parts", state.parts.map { part($0, in: reckoning) })
-    let own = reckoning.entries.filter { $0.event.item == state.item }
-    let trail = Trail(own)
+    let trail = Trail(reckoning)
     blocks += section("Events", state.facts.map { $0.entry(in: state.procedure, trail) })
-    let retracted = own.filter { $0.state == .retracted && $0.event.kind?.isAboutAnEvent == false }
+    let retracted = trail.retracted(of: state.item)
     blocks += section(
       "Retracted", retracted.map { $0.line(in: state.procedure, withTexts: true, trail) })
     return Report(

@@ -6,7 +6,7 @@ extension Report {
     listing(entries, in: reckoning, isFull: false)
   }
 
-  /// The events in which something was found, as in ``timeline(_:in:)``, with notes and quotes.
+  /// The events in which something was found, as in ``timeline(_:in:)``, with notes, quotes and addresses.
   public static func found(_ entries: [Reckoning.Entry], in reckoning: Reckoning) -> Report {
     listing(entries, in: reckoning, isFull: true)
   }
@@ -14,7 +14,7 @@ extension Report {
   private static func listing(
     _ entries: [Reckoning.Entry], in reckoning: Reckoning, isFull: Bool
   ) -> Report {
-    let trail = Trail(reckoning.entries)
+    let trail = Trail(reckoning)
     let list = entries.map { entry in
       let procedure = reckoning[entry.event.item]?.procedure
       return entry.line(in: procedure, withTexts: isFull, trail)
@@ -39,7 +39,7 @@ extension Reckoning.Entry {
       let quote = current.sentenceHasQuote ? nil : current.source?.quote.map(Event.quoted)
       let isShown = current.sentenceHasNote || current.source == nil
       let note = isShown ? nil : current.note.map { "Note: \($0)" }
-      below += [quote, note].compactMap { $0 }
+      below += [quote, note, current.source?.url].compactMap { $0 }
     }
     below += trail.story(of: event.id, in: procedure)
     return Document.Entry(

@@ -41,7 +41,7 @@ extension Report {
     of state: ItemState, in reckoning: Reckoning
   ) -> [Document.Entry] {
     var told: Set<EventID> = []
-    let trail = Trail(reckoning.entries)
+    let trail = Trail(reckoning)
     return state.reasons.map { reason in
       let mark = reason.isCertain ? "certain" : "possible"
       let items: [ItemID] =

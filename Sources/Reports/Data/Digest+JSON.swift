@@ -9,18 +9,18 @@ extension Digest {
   ]
 
   /// The digest's row; what stands behind it is given by number and fingerprint.
-  func row(knownAt: Timestamp?, fingerprint: String) -> JSON {
+  func row(_ basis: Report.Basis) -> JSON {
     let rulings = rulings.map { JSON.object($0.members(in: after[$0.event.item]?.procedure)) }
     return .object([
       JSON.Member("as_of", .day(after.asOf)),
-      JSON.Member("known_at", .optional(knownAt?.description)),
+      JSON.Member("known_at", .optional(basis.knownAt?.description)),
       JSON.Member("since", .day(before.asOf)),
       JSON.Member("changed", .array(changes.map(\.row))),
       JSON.Member("stalled", .array(stalled.longestStalledFirst(on: after.asOf).map(stalledRow))),
       JSON.Member("due", .array(deadlines.map(\.row))),
       JSON.Member("new", .ids(new.map(\.event.id))),
-      JSON.Member("events", .integer(after.entries.count)),
-      JSON.Member("fingerprint", .string(fingerprint)),
+      JSON.Member("events", .integer(basis.events)),
+      JSON.Member("fingerprint", .string(basis.fingerprint)),
       JSON.Member(
         "possibly_stalled",
         .array(possiblyStalled.mostLikelyStalledFirst.map { .object($0.members(on: after.asOf)) })),

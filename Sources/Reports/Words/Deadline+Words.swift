@@ -23,9 +23,9 @@ extension Deadline {
 
   private var when: String { due.bounds.phrase.adverbial }
 
-  /// What makes it less than certain, if anything does.
+  /// What makes it less than certain beside its date, if anything does.
   private func caveat(on day: Day) -> String {
-    guard !isCertain else { return "" }
-    return due.bounds.lo < day ? "; it may be over already" : "; it may not fall due"
+    let condition = promise == nil ? "; if it is in that stage" : "; if it was made and is not kept"
+    return (isRunning ? "" : condition) + (due.bounds.lo < day ? "; it may be over already" : "")
   }
 }

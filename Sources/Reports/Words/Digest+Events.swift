@@ -19,11 +19,11 @@ extension Digest {
 
   /// What happened, what was recorded of other times, and what was corrected.
   var eventSections: [Document.Block] {
-    let trail = Trail(after.entries)
+    let trail = Trail(after)
     func section(_ title: String, _ entries: [Reckoning.Entry]) -> [Document.Block] {
       guard !entries.isEmpty else { return [] }
       let lines = entries.map { entry in
-        entry.line(in: after[entry.event.item]?.procedure, withTexts: false, trail)
+        entry.line(in: after[entry.event.item]?.procedure, withTexts: true, trail)
       }
       return [.heading(title), .list(lines)]
     }

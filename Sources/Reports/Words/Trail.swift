@@ -3,22 +3,27 @@ import EDTF
 
 /// What became of events: the corrections and retractions of each, as they happened.
 struct Trail {
+  private let reckoning: Reckoning
   private let rulings: [EventID: [Reckoning.Entry]]
-  /// The events they are about, as recorded.
-  private let recorded: [EventID: Event]
 
-  /// Gathers the rulings among what was known.
+  /// Gathers the corrections and retractions that were known.
   ///
-  /// - Complexity: O(*n* log *n*) in the number of events.
-  init(_ entries: [Reckoning.Entry]) {
-    var rulings: [EventID: [Reckoning.Entry]] = [:]
-    for entry in entries where entry.event.kind == .corrected || entry.event.kind == .retracted {
-      if let target = entry.event.target { rulings[target, default: []].append(entry) }
-    }
-    let ruled = entries.lazy.map(\.event).filter { rulings[$0.id] != nil }
-    recorded = Dictionary(ruled.map { ($0.id, $0) }) { first, _ in first }
-    self.rulings = rulings.mapValues { entries in
-      entries.sorted { ($0.event.recorded, $0.event.id) < ($1.event.recorded, $1.event.id) }
+  /// - Complexity: O(*n*) in the number of events.
+  init(_ reckoning: Reckoning) {
+    self.reckoning = reckoning
+    rulings = Dictionary(
+      grouping: reckoning.amendments.filter { $0.event.target != nil },
+      by: { $0.event.target ?? $0.event.id })
+  }
+
+  /// The happenings of an item that were retracted, in order of date; none that nobody could tell of
+  /// on the day.
+  func retracted(of item: ItemID) -> [Reckoning.Entry] {
+    rulings.keys.compactMap { reckoning[$0] }.filter { entry in
+      entry.event.item == item && entry.state == .retracted
+        && entry.event.kind?.isAboutAnEvent == false && entry.bounds.lo <= reckoning.asOf
+    }.sorted {
+      ($0.bounds.lo, $0.bounds.hi, $0.event.id) < ($1.bounds.lo, $1.bounds.hi, $1.event.id)
     }
   }
 
@@ -26,7 +31,7 @@ struct Trail {
   /// what it was corrected or retracted by, and on whose word; nothing of an event that stands as it
   /// was recorded.
   func story(of id: EventID, in procedure: Procedure?) -> [String] {
-    guard let rulings = rulings[id], let event = recorded[id] else { return [] }
+    guard let rulings = rulings[id], let event = reckoning[id]?.event else { return [] }
     let since = DatePhrase(event.recorded.day).noun
     let said = "We said from \(since): \(event.lead), \(event.sentence(in: procedure))."
     // Of a ruling that was retracted, its own line says what it said.

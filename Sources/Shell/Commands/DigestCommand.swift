@@ -48,10 +48,11 @@ extension Command {
     let after = states(asOf)
     let filtered = try session.filter(by: arguments).items(of: after)
     let digest = Digest(from: states(start), to: after, of: filtered)
-    return .report(
-      .digest(
-        digest, knownAt: asked ?? records.log.events.map(\.recorded).max(),
-        fingerprint: records.fingerprint(knownAt: asked).description))
+    let basis = Report.Basis(
+      knownAt: asked ?? records.log.events.lazy.map(\.recorded).max(),
+      events: records.log.events.count { event in asked.map { event.recorded <= $0 } ?? true },
+      fingerprint: records.fingerprint(knownAt: asked).description)
+    return .report(.digest(digest, on: basis))
   }
 }
 

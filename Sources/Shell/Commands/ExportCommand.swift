@@ -1,4 +1,6 @@
 import Docket
+import EDTF
+import EventLog
 import Reports
 
 extension Command {
@@ -32,7 +34,11 @@ extension Command {
       throw Failure(
         ValueError.unknownFormat(UnknownName(word.text, among: ["jsonl", "csv"])), at: word.mark)
     }
-    let reckoning = try session.reckoning(by: arguments)
+    let knownAt = try session.knownAt(by: arguments)
+    let records = try session.records()
+    // At the end of time, so that what lies ahead is exported, too.
+    let reckoning = Reckoning(
+      records.log, records.rules, asOf: .distantFuture, knownAt: knownAt)
     return .report(.export(reckoning.entries, in: reckoning), as: format)
   }
 }
