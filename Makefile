@@ -25,6 +25,7 @@ build: deps ## leave .build/release/docket, the Swift runtime linked in
 test: deps ## all tests: modules, transcripts against the built binary, the REPL on a pseudo-terminal
 	@swift test --disable-xctest
 
+peers: PACKAGES += python3-venv
 peers: deps ## compare docket's dates with two independent EDTF readers (from PyPI)
 	@swift build --product docket
 	@sh Tests/EDTFTests/Peers/run.sh .build/debug/docket
@@ -36,6 +37,7 @@ fuzz: deps ## feed dates, events and filters with made-up bytes for FUZZ_SECONDS
 	  -max_total_time=$(FUZZ_SECONDS) -max_len=4096 -rss_limit_mb=2048 -verbosity=0 -print_final_stats=1 \
 	  -artifact_prefix=.build/ .build/fuzz Tests/Fuzz/Seeds
 
+bench: PACKAGES += sqlite3 python3
 bench: build ## how long a question takes, beside `sqlite3 :memory: 'select 1'`
 	@sh Tests/Bench/start.sh $(BINARY)
 
