@@ -17,6 +17,11 @@ extension Wording {
     case .notATime(let text):
       self.init(
         "\"\(text)\" is no time", hint: "give a day, 2003-03-06, or a time, 2003-03-06T12:00:00Z")
+    case .notADuration(let text):
+      self.init(
+        "\"\(text)\" is no length of time", hint: "give days, weeks, months or years: '30 days'")
+    case .unknownProcedure(let name): self.init(name, noun: "procedure")
+    case .sinceAfter(let day, let asOf): self.init("\(day) is after \(asOf), the day asked about")
     case .notAName(let text):
       self.init(
         text.isEmpty ? "a name cannot be empty" : "a name cannot hold control characters")

@@ -29,11 +29,14 @@ struct CompletionTests {
   }
 
   static let lists: [(line: String, names: [String])] = [
-    ("s", ["set", "show", "source", "stalled"]),
+    ("s", ["set", "show", "source", "sources", "stalled"]),
     ("add corr", ["corrected", "corroborated"]),
     ("set ", ["as-of", "by", "format", "known-at", "on-error"]),
     ("set on-error ", ["continue", "stop"]),
-    ("stalled --possibly --", ["--as-of", "--exit-code", "--format", "--known-at", "--output"]),
+    (
+      "stalled --possibly --",
+      ["--as-of", "--csv-safe", "--exit-code", "--format", "--known-at", "--output"]
+    ),
     ("items --format json", ["json", "jsonl"]),
     ("items sta", ["stage:", "standing:"]),
   ]

@@ -33,12 +33,13 @@ extension Document.Block {
     }
   }
 
-  /// Entries under marks; where one has more than a line below it they stand apart, unless in a
+  /// Entries under marks; where most have more than a block below them they stand apart, unless in a
   /// list already.
   private static func lines(
     of entries: [Document.Entry], on page: Page, columns: Int, isNested: Bool
   ) -> [String] {
-    let isLoose = !isNested && entries.contains { $0.below.count > 1 }
+    let long = entries.count { $0.below.count > 1 }
+    let isLoose = !isNested && long > 0 && 2 * long >= entries.count
     let inner = max(1, columns - 2)
     var lines: [String] = []
     for (index, entry) in entries.enumerated() {

@@ -21,7 +21,7 @@ extension Command {
     details: [
       "as-of: the day to answer for; of a month or year its last day; \"today\".",
       "known-at: answer from what the log knew then: a day (its end, UTC), a time, or \"now\".",
-      "format: text, json or jsonl.",
+      "format: text, markdown, json, jsonl or csv.",
       "by: who records; at the start $DOCKET_BY, else desk.",
       "on-error: what a script does behind an error: stop, or continue.",
     ]

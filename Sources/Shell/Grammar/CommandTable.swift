@@ -1,8 +1,9 @@
 extension Command {
   /// Every command, in the order help lists them.
   static let all: [Command] = [
-    .items, .show, .timeline, .stalled, .why, .date,
-    .add, .record,
+    .items, .show, .timeline, .stalled, .due, .why, .figures, .find, .sources, .procedure, .digest,
+    .date,
+    .add, .record, .export,
     .initialize, .check, .verify,
 
     .set, .source, .echo, .help, .quit,
