@@ -1,4 +1,4 @@
-/// What a date says of its own reliability, at its right end.
+/// What a date says of the reliability of its components, at either side of one.
 public enum Qualifier: Unicode.Scalar, Hashable, Sendable, CaseIterable {
   /// `?`: the source is not sure.
   case uncertain = "?"
@@ -11,4 +11,18 @@ public enum Qualifier: Unicode.Scalar, Hashable, Sendable, CaseIterable {
   public var isUncertain: Bool { self != .approximate }
   /// Whether this marks a date as approximate.
   public var isApproximate: Bool { self != .uncertain }
+}
+
+extension Qualifier {
+  /// What several marks say together; `nil` if there are none.
+  init?(_ marks: Qualifier?...) {
+    let isUncertain = marks.contains { $0?.isUncertain == true }
+    let isApproximate = marks.contains { $0?.isApproximate == true }
+    switch (isUncertain, isApproximate) {
+    case (true, true): self = .both
+    case (true, false): self = .uncertain
+    case (false, true): self = .approximate
+    case (false, false): return nil
+    }
+  }
 }
