@@ -33,8 +33,9 @@ extension Masked {
 }
 
 extension Masked {
-  /// A number of which only the first digits are significant, the others masked; `nil` if it does not
-  /// have that many. Leading zeros are not significant.
+  /// Masks all but the first digits of a number, or returns `nil` if it does not have that many.
+  ///
+  /// Leading zeros are not counted.
   init?(_ number: Value, significantDigits: Int) {
     let masked = Masked.digitCount(of: number) - significantDigits
     guard masked >= 0 else { return nil }
