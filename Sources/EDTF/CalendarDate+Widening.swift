@@ -12,23 +12,24 @@ extension CalendarDate {
   /// marks add up. Where digits are masked, the days behind them need not be those of the next unit
   /// (`2003-~02-X9`); what is widened then is the whole of the leftmost component marked.
   public var widened: Bounds {
-    guard isApproximate else { return bounds }
-    let marked = components.filter { marks[$0].isApproximate }
-    if let last = components.last, marked == [last], marks[last].left?.isApproximate != true {
-      return bounds.widened(by: unit(upTo: last))
-    }
+    guard marks.isApproximate else { return bounds }
+    let last = lastComponent
+    if marks.isApproximateOnly(last.behind) { return bounds.widened(by: unit(upTo: last)) }
+    let marked = components.filter { isApproximate($0.before) || isApproximate($0.behind) }
     return marked.reduce(outermost(marked)) { bounds, component in
-      let isGroup = marks[component].right?.isApproximate == true
-      return bounds.widened(by: isGroup ? unit(upTo: component) : unit(of: component))
+      bounds.widened(
+        by: isApproximate(component.behind) ? unit(upTo: component) : unit(of: component))
     }
   }
+
+  private func isApproximate(_ place: Marks.Place) -> Bool { marks[place]?.isApproximate == true }
 
   /// The bounds of the date cut off behind the leftmost component marked, if digits are masked.
   private func outermost(_ marked: [Component]) -> Bounds {
     guard components.contains(where: isMasked), let first = marked.first else { return bounds }
-    let isGroup = marked.contains { marks[$0].right?.isApproximate == true }
+    let isYear = first == .year || marked.contains { isApproximate($0.behind) }
     let years = Years(isNegative: isNegative, magnitude: year)
-    let cut = years.bounds(of: first == .year || isGroup ? .wholeYear : part.withoutDay)
+    let cut = years.bounds(of: isYear ? .wholeYear : part.withoutDay)
     // A winter ends in the year behind its own.
     return cut.map(bounds.hull) ?? bounds
   }
@@ -44,10 +45,8 @@ extension CalendarDate {
 
   /// The unit of the date up to a component: that of the first one that is masked there, if any is.
   private func unit(upTo last: Component) -> Unit {
-    for component in components where component == last || isMasked(component) {
-      return unit(of: component)
-    }
-    return unit(of: last)
+    if last == .year || isMasked(.year) { return unit(of: .year) }
+    return unit(of: last == .month || isMasked(.month) ? .month : .day)
   }
 
   private func unit(of component: Component) -> Unit {
@@ -63,12 +62,6 @@ extension CalendarDate {
 private enum Unit {
   case day
   case months(Int)
-}
-
-extension Marks.Pair {
-  fileprivate var isApproximate: Bool {
-    left?.isApproximate == true || right?.isApproximate == true
-  }
 }
 
 extension CalendarDate.Part {

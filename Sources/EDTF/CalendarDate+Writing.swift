@@ -21,7 +21,7 @@ extension CalendarDate: CustomStringConvertible {
       case .day(let day, let month): [yearDigits, month.digits(2), day.digits(2)]
       }
     return zip(components, texts).map { component, text in
-      mark(marks[component].left) + text + mark(marks[component].right)
+      mark(marks[component.before]) + text + mark(marks[component.behind])
     }.joined(separator: "-")
   }
 }

@@ -19,20 +19,25 @@ extension EDTFDate {
   }
 
   /// Whether any part is marked uncertain (`?` or `%`).
-  public var isUncertain: Bool { form.dates.contains(where: \.isUncertain) }
+  public var isUncertain: Bool { form.dates.contains { $0.marks.isUncertain } }
 
   /// Whether any part is marked approximate (`~` or `%`).
-  public var isApproximate: Bool { form.dates.contains(where: \.isApproximate) }
+  public var isApproximate: Bool { form.dates.contains { $0.marks.isApproximate } }
 
   /// The earliest and the latest day of the whole expression, as written.
-  public var bounds: Bounds { spanned(start.bounds, end.bounds) }
+  public var bounds: Bounds {
+    if case .date(let date) = form { date.bounds } else { spanned(start.bounds, end.bounds) }
+  }
 
   /// The earliest and the latest day of the whole expression, widened at its approximate ends.
-  public var widened: Bounds { spanned(start.widened, end.widened) }
+  public var widened: Bounds {
+    if case .date(let date) = form { date.widened } else { spanned(start.widened, end.widened) }
+  }
 
   /// The widened bounds of the day it happened or began: of an interval, its start, which is not
   /// later than its end.
   public var beginning: Bounds {
+    if case .date(let date) = form { return date.widened }
     let start = start.widened
     return start.capped(at: end.widened.hi) ?? start
   }

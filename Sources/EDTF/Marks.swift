@@ -3,27 +3,40 @@
 /// Left of a component a mark holds for that component only; right of it, for that component and
 /// everything left of it.
 public struct Marks: Hashable, Sendable {
-  public internal(set) var year = Pair()
-  /// Also of what stands in the place of a month.
-  public internal(set) var month = Pair()
-  public internal(set) var day = Pair()
+  /// Two bits a place, from the left of the year to the right of the day.
+  private var bits: UInt16 = 0
 
-  /// The marks on both sides of one component.
-  public struct Pair: Hashable, Sendable {
-    public internal(set) var left: Qualifier?
-    public internal(set) var right: Qualifier?
+  /// A place where a mark may stand, from left to right.
+  enum Place: UInt16, CaseIterable {
+    case beforeYear, behindYear, beforeMonth, behindMonth, beforeDay, behindDay
   }
 
   /// Whether nothing is marked.
-  public var isEmpty: Bool { self == Marks() }
+  public var isEmpty: Bool { bits == 0 }
 
-  /// The marks on one component.
-  public subscript(component: CalendarDate.Component) -> Pair {
-    switch component {
-    case .year: year
-    case .month: month
-    case .day: day
+  /// Whether anything is marked uncertain (`?` or `%`).
+  public var isUncertain: Bool { bits & 0b01_01_01_01_01_01 != 0 }
+
+  /// Whether anything is marked approximate (`~` or `%`).
+  public var isApproximate: Bool { bits & 0b10_10_10_10_10_10 != 0 }
+
+  /// Whether something is marked approximate in that place and in no other.
+  func isApproximateOnly(_ place: Place) -> Bool {
+    bits & 0b10_10_10_10_10_10 == 0b10 << (2 * place.rawValue)
+  }
+
+  /// The mark in a place.
+  subscript(place: Place) -> Qualifier? {
+    get { Qualifier(bits: UInt8(bits >> (2 * place.rawValue) & 0b11)) }
+    set {
+      bits &= ~(0b11 << (2 * place.rawValue))
+      bits |= UInt16(newValue?.bits ?? 0) << (2 * place.rawValue)
     }
+  }
+
+  /// What the marks in some places say together.
+  func together(_ places: Place...) -> Qualifier? {
+    Qualifier(bits: places.reduce(0) { $0 | (self[$1]?.bits ?? 0) })
   }
 }
 
@@ -38,20 +51,28 @@ extension CalendarDate {
 
   /// The components this is written with.
   public var components: [Component] {
-    switch part {
-    case .wholeYear: [.year]
-    case .grouping, .month: [.year, .month]
+    switch lastComponent {
+    case .year: [.year]
+    case .month: [.year, .month]
     case .day: [.year, .month, .day]
+    }
+  }
+
+  /// The smallest component this is written with.
+  var lastComponent: Component {
+    switch part {
+    case .wholeYear: .year
+    case .grouping, .month: .month
+    case .day: .day
     }
   }
 
   /// What holds for a component, from whichever side it is said.
   public func qualifier(of component: Component) -> Qualifier? {
-    let days = marks.day.right
-    return switch component {
-    case .year: Qualifier(marks.year.left, marks.year.right, marks.month.right, days)
-    case .month: Qualifier(marks.month.left, marks.month.right, days)
-    case .day: Qualifier(marks.day.left, days)
+    switch component {
+    case .year: marks.together(.beforeYear, .behindYear, .behindMonth, .behindDay)
+    case .month: marks.together(.beforeMonth, .behindMonth, .behindDay)
+    case .day: marks.together(.beforeDay, .behindDay)
     }
   }
 
@@ -61,14 +82,24 @@ extension CalendarDate {
     let all = Set(components.map(qualifier(of:)))
     return all.count == 1 ? all.first ?? nil : nil
   }
+}
 
-  /// Whether any component is marked uncertain (`?` or `%`).
-  public var isUncertain: Bool {
-    !marks.isEmpty && components.contains { qualifier(of: $0)?.isUncertain == true }
+extension CalendarDate.Component {
+  /// The place left of this.
+  var before: Marks.Place {
+    switch self {
+    case .year: .beforeYear
+    case .month: .beforeMonth
+    case .day: .beforeDay
+    }
   }
 
-  /// Whether any component is marked approximate (`~` or `%`).
-  public var isApproximate: Bool {
-    !marks.isEmpty && components.contains { qualifier(of: $0)?.isApproximate == true }
+  /// The place right of this.
+  var behind: Marks.Place {
+    switch self {
+    case .year: .behindYear
+    case .month: .behindMonth
+    case .day: .behindDay
+    }
   }
 }

@@ -14,15 +14,22 @@ public enum Qualifier: Unicode.Scalar, Hashable, Sendable, CaseIterable {
 }
 
 extension Qualifier {
-  /// What several marks say together; `nil` if there are none.
-  init?(_ marks: Qualifier?...) {
-    let isUncertain = marks.contains { $0?.isUncertain == true }
-    let isApproximate = marks.contains { $0?.isApproximate == true }
-    switch (isUncertain, isApproximate) {
-    case (true, true): self = .both
-    case (true, false): self = .uncertain
-    case (false, true): self = .approximate
-    case (false, false): return nil
+  /// 1 for uncertain, 2 for approximate and 3 for both, so that several are said together by `|`.
+  var bits: UInt8 {
+    switch self {
+    case .uncertain: 1
+    case .approximate: 2
+    case .both: 3
+    }
+  }
+
+  /// What the bits say; `nil` for 0.
+  init?(bits: UInt8) {
+    switch bits {
+    case 1: self = .uncertain
+    case 2: self = .approximate
+    case 3: self = .both
+    default: return nil
     }
   }
 }

@@ -4,7 +4,7 @@ extension Scanner {
   mutating func calendarDate() throws(Fault) -> CalendarDate {
     let start = position
     var marks = Marks()
-    marks.year.left = takeQualifier()
+    takeQualifier(into: &marks, .beforeYear)
     if take("Y") { return try longYear(marks) }
     let signStart = position
     let isNegative = take("-")
@@ -14,7 +14,7 @@ extension Scanner {
     if next == UInt8(ascii: "S") {
       return try estimatedYear(isNegative: isNegative, year, marks, at: signStart)
     }
-    marks.year.right = takeQualifier()
+    takeQualifier(into: &marks, .behindYear)
     let (part, partStart) = try part(&marks)
     guard
       let date = CalendarDate(
@@ -31,40 +31,41 @@ extension Scanner {
     _ marks: inout Marks
   ) throws(Fault) -> (CalendarDate.Part, start: Int) {
     guard take("-") else { return (.wholeYear, position) }
-    marks.month.left = takeQualifier()
+    takeQualifier(into: &marks, .beforeMonth)
     let monthStart = position
     let month: Masked<Int8> = try masked(2, .monthDigit)
     if !month.isMasked, let grouping = Grouping(month.least) {
-      marks.month.right = takeQualifier()
+      takeQualifier(into: &marks, .behindMonth)
       return (.grouping(grouping), monthStart)
     }
     guard month.first(in: 1...12) != nil else {
       throw problem(.noSuchMonth(text(from: monthStart)), at: monthStart)
     }
-    marks.month.right = takeQualifier()
+    takeQualifier(into: &marks, .behindMonth)
     guard take("-") else { return (.month(month), monthStart) }
-    marks.day.left = takeQualifier()
+    takeQualifier(into: &marks, .beforeDay)
     let dayStart = position
     let day: Masked<Int8> = try masked(2, .dayDigit)
-    marks.day.right = takeQualifier()
+    takeQualifier(into: &marks, .behindDay)
     return (.day(day, month: month), dayStart)
   }
 
   /// Reads `?`, `~` or `%`, if one stands here.
-  mutating func takeQualifier() -> Qualifier? {
+  mutating func takeQualifier(into marks: inout Marks, _ place: Marks.Place) {
     let mark: Qualifier
     switch next {
     case UInt8(ascii: "?"): mark = .uncertain
     case UInt8(ascii: "~"): mark = .approximate
     case UInt8(ascii: "%"): mark = .both
-    default: return nil
+    default: return
     }
     _ = take(mark.rawValue)
-    return mark
+    marks[place] = mark
   }
 
   private func refuseFifthDigit() throws(Fault) {
-    if let next, (48...57).contains(next) || "XE".utf8.contains(next) {
+    if let next, (48...57).contains(next) || next == UInt8(ascii: "X") || next == UInt8(ascii: "E")
+    {
       throw problem(.longYearWithoutPrefix)
     }
   }

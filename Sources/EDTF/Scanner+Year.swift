@@ -25,7 +25,7 @@ extension Scanner {
   ) throws(Fault) -> CalendarDate {
     let (rounded, estimate) = try significant(year)
     var marks = marks
-    marks.year.right = takeQualifier()
+    takeQualifier(into: &marks, .behindYear)
     guard
       let date = CalendarDate(
         isNegative: isNegative, year: rounded, estimate: estimate, part: .wholeYear, marks: marks)

@@ -29,8 +29,8 @@ extension Wording {
     case .draft(let draft): hint(draft)
     case .noSuchMonth:
       "months are 01 to 12; 21 to 24 are the seasons from spring to winter, 33 to 36 the quarters"
-    case .maskedNumber: "write X alone, or digits and how many of them are significant"
-    case .notPositive: "leave it out"
+    case .maskedNumber: "write X for each digit that is not known, and neither E nor S"
+    case .notPositive: "leave out the 0 and the letter before it"
     case .tooSignificant: "count its digits from the left"
     case .noSuchDay: "if the day is not known, write the month alone"
     case .nothingKnown: "leave out a date that is not known"
@@ -82,7 +82,7 @@ private struct EDTFMessage {
       case .shortYearWithPrefix:
         "at character \(number), Y stands before a year of fewer than five digits, or with a 0 in front"
       case .maskedNumber:
-        "at character \(number), a year with an X in it cannot be reckoned with"
+        "at character \(number), E or S stands behind a year with an X in it"
       case .notPositive: "at character \(number), 0 stands where a number from 1 on has to"
       case .tooSignificant(let digits):
         "at character \(number), more digits are significant than the \(digits) the year has"

@@ -89,7 +89,7 @@ struct EDTFErrorWordingTests {
     (
       "Y17E0",
       #""Y17E0" is not a date: at character 5, 0 stands where a number from 1 on has to"#,
-      "leave it out"
+      "leave out the 0 and the letter before it"
     ),
     (
       "1950S5",
@@ -99,8 +99,8 @@ struct EDTFErrorWordingTests {
     ),
     (
       "19XXS2",
-      #""19XXS2" is not a date: at character 5, a year with an X in it cannot be reckoned with"#,
-      "write X alone, or digits and how many of them are significant"
+      #""19XXS2" is not a date: at character 5, E or S stands behind a year with an X in it"#,
+      "write X for each digit that is not known, and neither E nor S"
     ),
     (
       "1667,1668",
