@@ -26,7 +26,7 @@ extension Option {
   static let asOf = Option("as-of", "DATE", "the day to answer for (a month: its last day)")
   static let knownAt = Option("known-at", "TIME", "answer from what this log knew then")
   static let format = Option("format", "FORMAT", "text, json or jsonl", offers: .formats)
-  static let output = Option("output", "FILE", "write the answer to a file")
+  static let output = Option("output", "FILE", "write the answer to a file (-: standard output)")
 
   /// What every command that answers from the records takes.
   static let reading: [Option] = [.asOf, .knownAt, .format, .output]
