@@ -3,7 +3,8 @@ import EDTF
 import Reports
 
 extension Command {
-  private static let dryRun = Option("dry-run", nil, "show the line and write nothing")
+  private static let dryRun = Option(
+    "dry-run", nil, "show the line and what it would change; write nothing")
 
   /// `add EVENT ITEM WORD…`: records an event.
   static let add = Command(
@@ -11,7 +12,7 @@ extension Command {
     examples: [
       Example(
         line: "add opened xx/reform-law 'Draft Reform Law' --kind law --procedure bill "
-          + "--title 'Bill no. 7' --publisher 'National Assembly'",
+          + "--on 2003-01-20 --title 'Bill no. 7' --publisher 'National Assembly'",
         says: "begins an item"),
       Example(
         line: "add entered xx/reform-law committee --on 2003-02 --title 'Reform bill delayed' "
@@ -25,7 +26,7 @@ extension Command {
       Parameter("EVENT", offers: .eventKinds), Parameter("ITEM", offers: .items),
       Parameter("WORD", .any, offers: .stages),
     ],
-    options: Draft.Option.allCases.map(Option.init) + [dryRun] + Option.answering,
+    options: Draft.Option.allCases.map(Option.init) + [dryRun, .asOf] + Option.answering,
     details: [
       "The words behind the item:",
       EventKind.allCases.map { kind in
@@ -41,9 +42,10 @@ extension Command {
   ) { (session, arguments) throws(Failure) in
     let draft = try Draft(arguments)
     let refused = { (refusal: Refusal) in arguments.failure(of: refusal, in: draft) }
+    let asOf = try session.asOf(by: arguments)
     return arguments.has(dryRun)
-      ? try session.rehearse([draft], .appending, refused: refused)
-      : try session.record([draft], .appending, refused: refused)
+      ? try session.rehearse([draft], .appending, asOf: asOf, refused: refused)
+      : try session.record([draft], .appending, asOf: asOf, refused: refused)
   }
 }
 

@@ -32,6 +32,10 @@ enum ValueError: Error, Hashable, Sendable {
   /// Drafts about items of several logs, and no word which is meant.
   case severalLogs([String])
   case notAFingerprint(String)
+  /// `--output` without a name.
+  case noOutput
+  /// `--output` onto the records.
+  case outputInRecords(String)
   /// Scripts that run each other without end.
   case scriptsTooDeep(String)
 }

@@ -19,15 +19,16 @@ extension Report {
         .paragraph(Wording.programUsage),
         .table(table),
         .paragraph(
-          "\"help COMMAND\" explains one, with lines to try. Without a command, docket reads "
+          "\"help COMMAND\" explains one, with examples. Without a command, docket reads "
             + "commands: at a prompt, or as a script from standard input."),
       ]))
   }
 
-  /// One command: lines to try first.
+  /// One command: examples first.
   static func help(on command: Command) -> Report {
     var blocks: [Document.Block] = [
       .paragraph(command.summary.prefix(1).uppercased() + command.summary.dropFirst() + "."),
+      .heading("For example"),
       .list(
         command.examples.map { Document.Entry($0.line, below: [.paragraph($0.says)]) }),
       .heading("Usage"),

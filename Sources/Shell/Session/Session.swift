@@ -11,6 +11,12 @@ struct Session: Sendable {
   private(set) var reading: Reading?
   /// Whether the command that is being answered asked for the records.
   private(set) var hasUsedRecords = false
+  /// What the command has to tell beside its answer, whatever becomes of that.
+  var notes: [String] = []
+  /// The events that the command has recorded.
+  var recorded: [EventID] = []
+  /// What the clocks of the command's answer leave out.
+  var strays: [Finding] = []
   /// The folder that `-C` names.
   var namedFolder: String?
 
@@ -23,6 +29,7 @@ struct Session: Sendable {
   mutating func begin(at moment: Moment) {
     self.moment = moment
     hasUsedRecords = false
+    (notes, recorded, strays) = ([], [], [])
   }
 
   /// The folder of the records: the one they were read from, or the one that is named or found.
