@@ -29,8 +29,9 @@ extension Session {
     return .report(report)
   }
 
-  /// Decides on drafts and writes their lines, all under the lock; `refused` says which words a
-  /// refusal is about. What they change is told for a day.
+  /// Decides on drafts and writes their lines, all under the lock.
+  ///
+  /// What they change is told for a day; `refused` says which words a refusal is about.
   mutating func record(
     _ drafts: [Draft], _ writing: Writing, asOf: Day, refused: (Refusal) -> Failure
   ) throws(Failure) -> Answer {

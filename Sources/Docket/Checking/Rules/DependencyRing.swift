@@ -1,6 +1,7 @@
 extension Evidence {
-  /// Rings of items that depend on each other, and items that depend on themselves: nobody waits in
-  /// one. Each is named once, by the link that leaves its first item.
+  /// Rings of items that depend on each other, an item that depends on itself among them.
+  ///
+  /// Nobody waits in one. Each is named once, by the link that leaves its first item.
   var dependencyRings: [Finding] {
     let links = Dictionary(
       grouping: items.flatMap(\.situation.facts).compactMap(Dependency.init), by: \.item)
