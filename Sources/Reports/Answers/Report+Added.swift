@@ -38,8 +38,11 @@ extension Report {
     let recorded = landings.map { landing in
       let event = landing.event
       let words = event.sentence(in: after[event.item]?.procedure)
+      // Under that heading a ruling need not say when it was recorded.
+      let isRuling = event.kind?.isAboutAnEvent == true
+      let lead = event.on == nil && isRuling ? "" : "\(event.lead), "
       return Document.Entry(
-        "\(event.lead): \(event.item) \(words) [\(event.id.short)], in \(landing.file)")
+        "\(lead)\(event.item): \(words) [\(event.id.short)], in \(landing.file)")
     }
     let effects = items(of: landings).map { Document.Entry(effect(on: $0, before, after)) }
     return Report(
