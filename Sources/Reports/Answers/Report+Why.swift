@@ -34,7 +34,8 @@ extension Report {
         return Document.Entry(
           isTold ? fact.reference(in: state.procedure) : fact.line(in: state.procedure))
       }
-      blocks += [.heading("Talk since, without movement"), .list(lines)]
+      let heading = state.standing == .closed ? "Said since" : "Talk since, without movement"
+      blocks += [.heading(heading), .list(lines)]
     }
     let document = Document(blocks)
     return Report(

@@ -78,10 +78,15 @@ extension Event {
 
   static func changes(_ set: [JSON.Member]) -> String {
     set.map { change in
+      // The members that are dates are said as dates; "on" is one's name in the log only.
+      let isDate = ["on", "due", "period"].contains(change.name)
+      let name = change.name == "on" ? "date" : change.name
       switch change.value {
-      case .null: "no \(change.name)"
-      case .string(let text): "\(change.name) is \(text)"
-      case .bool, .number, .array, .object: "\(change.name) is \(change.value.compact)"
+      case .null: return "no \(name)"
+      case .string(let text):
+        let date = isDate ? try? EDTFDate(text) : nil
+        return "\(name) is \(date?.label ?? text)"
+      case .bool, .number, .array, .object: return "\(name) is \(change.value.compact)"
       }
     }.joined(separator: ", ")
   }
