@@ -25,6 +25,6 @@ extension ItemState {
   func titleInSentence(of stage: String) -> String { procedure.titleInSentence(of: stage) }
 
   private func stay(_ spell: Spell) -> String {
-    "\(procedure.title(of: spell.stage)) since \(spell.from.phrase.noun)"
+    "\(procedure.titleInList(of: spell.stage)) since \(spell.from.phrase.noun)"
   }
 }
