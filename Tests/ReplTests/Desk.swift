@@ -13,11 +13,12 @@ struct Desk: Sendable {
 
   /// Starts the program at a terminal; variables of `changes` replace those of the same name.
   func start(
-    _ changes: [String] = [], columns: Int = 80, without variable: String? = nil
+    _ changes: [String] = [], columns: Int = 80, without variable: String? = nil,
+    arguments: [String] = []
   ) -> PseudoTerminal {
     let names = changes.map { $0.prefix { $0 != "=" } + "=" } + [Substring(variable ?? "=")]
     let kept = environment.filter { line in !names.contains { line.hasPrefix($0) } }
-    return PseudoTerminal(environment: kept + changes, columns: columns)
+    return PseudoTerminal(arguments, environment: kept + changes, columns: columns)
   }
 
   /// Runs a line by the shell, at home.

@@ -1,3 +1,4 @@
+import Docket
 import Testing
 
 @testable import Shell
@@ -21,6 +22,12 @@ struct CompletionTests {
     ("add corre", "cted "),
     ("items sta", ""),
     ("items stag", "e:"),
+    ("items -stag", "e:"),
+    ("items standing:sta", "lled "),
+    ("items -standing:closed,pau", "sed "),
+    ("items event:open", "ed "),
+    ("items --format=js", "on"),
+    ("items 'standing:sta", "lled' "),
   ]
 
   @Test(arguments: insertions)
@@ -36,6 +43,9 @@ struct CompletionTests {
     ("stalled --possibly --", ["--as-of", "--exit-code", "--format", "--known-at", "--output"]),
     ("items --format json", ["json", "jsonl"]),
     ("items sta", ["stage:", "standing:"]),
+    ("items -sta", ["stage:", "standing:"]),
+    ("items standing:closed,", Standing.allCases.map(\.rawValue).sorted()),
+    ("timeline event:re", ["reported", "resumed", "retracted"]),
   ]
 
   @Test(arguments: lists)

@@ -49,6 +49,19 @@ extension Report {
       ]))
   }
 
+  /// The events that would be recorded: their lines, and what they would change.
+  public static func proposed(
+    _ landings: [Landing], before: Reckoning, after: Reckoning
+  ) -> Report {
+    let effects = items(of: landings).map { Document.Entry(effect(on: $0, before, after)) }
+    return Report(
+      rows: landings.map { .object(members(of: $0, before: before, after: after)) },
+      document: Document([
+        .heading("The line"), .verbatim(landings.map(\.line)),
+        .heading("On \(after.day), with it"), .list(effects),
+      ]))
+  }
+
   private static func items(of landings: [Landing]) -> [ItemID] {
     Set(landings.map(\.event.item)).sorted()
   }

@@ -14,6 +14,8 @@ struct Command: Sendable {
   let options: [Option]
   /// What there is to know beyond the summary: paragraphs of help.
   let details: [String]
+  /// Whether it asks for words that are missing, at a terminal.
+  let asks: Bool
   /// Answers one line.
   let run: @Sendable (inout Session, Arguments) throws(Failure) -> Answer
 
@@ -25,7 +27,7 @@ struct Command: Sendable {
 
   init(
     _ name: String, _ summary: String, examples: [Example], words: [Parameter] = [],
-    options: [Option] = [], details: [String] = [],
+    options: [Option] = [], details: [String] = [], asks: Bool = false,
     run: @escaping @Sendable (inout Session, Arguments) throws(Failure) -> Answer
   ) {
     self.name = name
@@ -34,6 +36,7 @@ struct Command: Sendable {
     self.words = words
     self.options = options
     self.details = details
+    self.asks = asks
     self.run = run
   }
 }

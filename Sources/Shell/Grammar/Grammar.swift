@@ -15,15 +15,16 @@ struct Grammar: Sendable {
     throw Failure(GrammarError.unknownCommand(name), at: word.mark)
   }
 
-  /// Reads one sentence.
-  func invocation(of sentence: Sentence) throws(Failure) -> Invocation {
+  /// Reads one sentence; `canAsk` says whether somebody is there to be asked for missing words.
+  func invocation(of sentence: Sentence, canAsk: Bool = false) throws(Failure) -> Invocation {
     let command = try command(of: sentence.first)
     var reader = Reader(command: command, rest: sentence.rest[...])
     try reader.run()
     if reader.wantsHelp {
       return help(on: sentence.first)
     }
-    try checkCount(of: reader.words, for: command, end: sentence.end)
+    let isAsked = canAsk && command.asks
+    try checkCount(of: reader.words, for: command, isAsked: isAsked, end: sentence.end)
     let arguments = Arguments(
       name: sentence.first, words: reader.words, values: reader.values,
       end: sentence.end)
@@ -36,8 +37,10 @@ struct Grammar: Sendable {
     return Invocation(command: .help, arguments: arguments)
   }
 
-  private func checkCount(of words: [Word], for command: Command, end: Place) throws(Failure) {
-    if words.count < command.fewestWords {
+  private func checkCount(
+    of words: [Word], for command: Command, isAsked: Bool, end: Place
+  ) throws(Failure) {
+    if words.count < command.fewestWords, !isAsked {
       let missing = command.words[words.count].name
       let problem = GrammarError.missingWord(missing, usage: command.usage)
       throw Failure(problem, at: Mark(place: end, length: 1))

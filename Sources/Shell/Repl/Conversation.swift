@@ -14,7 +14,11 @@ struct Conversation {
   /// Goes on until ^D or `quit`.
   mutating func hold() {
     editor.open()
-    defer { editor.close() }
+    runner.editor = editor
+    defer {
+      runner.editor = nil
+      editor.close()
+    }
     let isFirst = !history.exists
     for entry in history.entries { editor.remember(entry) }
     runner.readAhead()

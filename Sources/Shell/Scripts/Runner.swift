@@ -13,6 +13,8 @@ struct Runner {
   private let grammar = Grammar(commands: Command.all)
   /// What was said last about lines that could not be read.
   private var toldDamage: [String] = []
+  /// What lines are typed into, as long as a conversation lasts.
+  var editor: LineEditor?
   /// How many scripts are being run inside each other.
   var depth = 0
 
@@ -31,7 +33,8 @@ struct Runner {
     do throws(Failure) {
       var invocations: [Invocation] = []
       for sentence in try passage.sentences() {
-        invocations.append(try grammar.invocation(of: sentence))
+        invocations.append(
+          try grammar.invocation(of: sentence, canAsk: canAsk(at: passage.origin)))
       }
       return run(invocations, of: passage, promptWidth: promptWidth)
     } catch {
@@ -43,7 +46,9 @@ struct Runner {
   /// Runs the one command that the program's arguments are.
   mutating func run(_ sentence: Sentence, of line: ArgumentLine) {
     do throws(Failure) {
-      _ = run([try grammar.invocation(of: sentence)], of: line.passage)
+      let invocation = try grammar.invocation(
+        of: sentence, canAsk: canAsk(at: line.passage.origin))
+      _ = run([invocation], of: line.passage)
     } catch {
       complain(error, about: line.passage)
     }
@@ -60,6 +65,7 @@ struct Runner {
     _ invocations: [Invocation], of passage: Passage, promptWidth: Int? = nil
   ) -> Bool {
     for invocation in invocations where !isOver {
+      session.canAsk = canAsk(at: passage.origin)
       do throws(Failure) {
         guard try run(invocation) else { return false }
       } catch {
@@ -70,12 +76,19 @@ struct Runner {
     return true
   }
 
+  /// Whether somebody sits at a terminal who typed what came in by a door.
+  private func canAsk(at origin: Passage.Origin) -> Bool {
+    origin.mayBeTyped && Surroundings.isTerminal(.input) && Surroundings.isTerminal(.error)
+  }
+
   private mutating func run(_ invocation: Invocation) throws(Failure) -> Bool {
     let arguments = invocation.arguments
     session.begin(at: .current())
     defer { tellDamage() }
     let format = try arguments[.format]?.format() ?? session.settings.format
-    switch try invocation.command.run(&session, arguments) {
+    var answer = try invocation.command.run(&session, arguments)
+    if case .questions(let interview) = answer { answer = try self.answer(asking: interview) }
+    switch answer {
     case .report(let report, let code, let note):
       exit = max(exit, code)
       if let note { console.tell("\(note)\n".withVisibleLines) }
@@ -86,6 +99,7 @@ struct Runner {
       isOver = true
       return true
     case .script(let file): return try runScript(file)
+    case .questions: return false
     }
   }
 

@@ -8,6 +8,8 @@ enum Answer: Sendable {
   case done
   /// A script to run in this session; the word names its file.
   case script(Word)
+  /// Questions to be asked first.
+  case questions(Interview)
   /// The end of the session.
   case leave
 }

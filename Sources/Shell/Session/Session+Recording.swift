@@ -17,15 +17,36 @@ extension Session {
   mutating func rehearse(
     _ drafts: [Draft], _ writing: Writing, refused: (Refusal) -> Failure
   ) throws(Failure) -> Answer {
+    let trial = try attempt(drafts, writing, refused)
+    return .report(
+      Report.added(
+        trial.landings, isRehearsal: true, before: trial.before, after: trial.after))
+  }
+
+  /// What a draft would be and change, for somebody to decide on; nothing is written.
+  mutating func preview(_ draft: Draft, refused: (Refusal) -> Failure) throws(Failure) -> Report {
+    let trial = try attempt([draft], .appending, refused)
+    return Report.proposed(trial.landings, before: trial.before, after: trial.after)
+  }
+
+  /// What comes of drafts if they are recorded.
+  private struct Trial {
+    let landings: [Report.Landing]
+    let before: Reckoning
+    let after: Reckoning
+  }
+
+  private mutating func attempt(
+    _ drafts: [Draft], _ writing: Writing, _ refused: (Refusal) -> Failure
+  ) throws(Failure) -> Trial {
     let records = try records()
     let admitted = try admit(drafts, to: records, refused)
     let file = try file(for: admitted, in: records.log, writing)
     var log = records.log
     for admission in admitted { log.add(admission.event, at: Log.Place(file: file, line: 0)) }
-    let report = Report.added(
-      landings(admitted, in: file), isRehearsal: true,
-      before: reckoning(records.log, records.rules), after: reckoning(log, records.rules))
-    return .report(report)
+    return Trial(
+      landings: landings(admitted, in: file), before: reckoning(records.log, records.rules),
+      after: reckoning(log, records.rules))
   }
 
   /// Decides on drafts and writes their lines, all under the lock; `refused` says which words a

@@ -11,6 +11,8 @@ struct Session: Sendable {
   private(set) var reading: Reading?
   /// Whether the command that is being answered asked for the records.
   private(set) var hasUsedRecords = false
+  /// Whether the command that is being answered was typed by somebody who can be asked.
+  var canAsk = false
   /// The folder that `-C` names.
   var namedFolder: String?
 
