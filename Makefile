@@ -4,6 +4,10 @@ BINARY := .build/release/docket
 PREFIX ?= /usr/local
 # What Debian must have beside Swift: the C libraries, and the C++ one simdjson is written in.
 PACKAGES := libedit-dev libncurses-dev libbsd-dev libsimdjson-dev libsodium-dev libutf8proc-dev libstdc++-12-dev
+# How the binary is linked: by the toolchain's lld at a fixed address, so that nothing is relocated at
+# a start, and without looking for libraries beside itself.
+LINKING := --static-swift-stdlib --disable-local-rpath \
+	-Xswiftc -use-ld=lld -Xswiftc -Xclang-linker -Xswiftc -no-pie
 FUZZ_SECONDS ?= 30
 AS_OF := 2003-03-06
 ITEM := kh/trafficking-law
@@ -20,11 +24,12 @@ run: build ## the shipped records on 6 March 2003: what stood where, what had st
 	@if [ -t 0 ] && [ -t 1 ]; then echo; exec $(BINARY); fi
 
 build: deps ## leave .build/release/docket, the Swift runtime linked in
-	@swift build -c release --static-swift-stdlib --product docket
+	@swift build -c release --product docket $(LINKING)
 
 test: deps ## all tests: modules, transcripts against the built binary, the REPL on a pseudo-terminal
 	@swift test --disable-xctest
 
+peers: PACKAGES += python3-venv
 peers: deps ## compare docket's dates with two independent EDTF readers (from PyPI)
 	@swift build --product docket
 	@sh Tests/EDTFTests/Peers/run.sh .build/debug/docket
@@ -36,6 +41,7 @@ fuzz: deps ## feed dates, events and filters with made-up bytes for FUZZ_SECONDS
 	  -max_total_time=$(FUZZ_SECONDS) -max_len=4096 -rss_limit_mb=2048 -verbosity=0 -print_final_stats=1 \
 	  -artifact_prefix=.build/ .build/fuzz Tests/Fuzz/Seeds
 
+bench: PACKAGES += sqlite3 python3
 bench: build ## how long a question takes, beside `sqlite3 :memory: 'select 1'`
 	@sh Tests/Bench/start.sh $(BINARY)
 

@@ -135,13 +135,13 @@ extension FileSystem {
       : try unsafe status("lstat", path) { unsafe lstat(path, $0) }
   }
 
-  /// The names in a folder, but `.` and `..`, in no order; see readdir(3).
-  func names(in folder: String) throws(SystemError) -> [String] {
+  /// What is in a folder, but `.` and `..`, in no order; see readdir(3).
+  func entries(in folder: String) throws(SystemError) -> [FolderEntry] {
     guard let stream = unsafe opendir(folder) else {
       throw SystemError(code: errno, call: "opendir", path: folder)
     }
     defer { unsafe closedir(stream) }
-    var names: [String] = []
+    var entries: [FolderEntry] = []
     while true {
       errno = 0
       guard let entry = unsafe readdir(stream) else { break }
@@ -150,10 +150,13 @@ extension FileSystem {
         unsafe String(validating: $0.prefix { $0 != 0 }, as: UTF8.self)
       }
       guard let name else { throw SystemError(code: EILSEQ, call: "readdir", path: folder) }
-      if name != ".", name != ".." { names.append(name) }
+      if name != ".", name != ".." {
+        let type = unsafe Int(entry.pointee.d_type)
+        entries.append(FolderEntry(name: name, kind: FileStatus.Kind(directoryType: type)))
+      }
     }
     if errno != 0 { throw SystemError(code: errno, call: "readdir", path: folder) }
-    return names
+    return entries
   }
 
   /// Makes a folder; see mkdir(2).
@@ -242,5 +245,18 @@ extension FileSystem {
       device: UInt64(status.st_dev),
       inode: UInt64(status.st_ino), modified: nanoseconds(status.st_mtim),
       changed: nanoseconds(status.st_ctim))
+  }
+}
+
+extension FileStatus.Kind {
+  /// What readdir(3) says of a name; `nil` where the file system leaves that open.
+  fileprivate init?(directoryType type: Int) {
+    switch type {
+    case DT_REG: self = .file
+    case DT_DIR: self = .folder
+    case DT_LNK: self = .link
+    case DT_UNKNOWN: return nil
+    default: self = .other
+    }
   }
 }

@@ -1,16 +1,19 @@
 public import Docket
 
 /// The answer of a command: the same value whatever it is rendered as.
-public struct Report: Hashable, Sendable {
+public struct Report: Sendable {
   /// The answer as data: one JSON object a row.
   public let rows: [JSON]
-  /// The answer as something to read.
-  public let document: Document
+  private let written: @Sendable () -> Document
 
-  public init(rows: [JSON], document: Document) {
+  /// The document is made only if somebody is to read it.
+  public init(rows: [JSON], document: @autoclosure @escaping @Sendable () -> Document) {
     self.rows = rows
-    self.document = document
+    written = document
   }
+
+  /// The answer as something to read; made anew each time it is asked for.
+  public var document: Document { written() }
 }
 
 /// What a report can be rendered as.

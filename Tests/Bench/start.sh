@@ -2,7 +2,11 @@
 # How long a question about the shipped records takes as a process, beside sqlite3 doing nothing:
 # medians of 41 runs each, taken in turn, and their ratio.
 set -eu
-binary=$1
+# The pages of a file that was just linked lie scattered in memory; those of a copy, as "make install"
+# leaves it, do not.
+binary=$(mktemp)
+trap 'rm -f "$binary"' EXIT
+install "$1" "$binary"
 python3 - "$binary" <<'PYTHON'
 import statistics, subprocess, sys, time
 

@@ -61,7 +61,11 @@ extension [JSON.Member] {
   ///
   /// - Complexity: O(*n*) in the number of members.
   public subscript(name: String) -> JSON? {
-    for member in self where member.name == name { return member.value }
+    // Where names differ, their lengths nearly always do, and those are quicker to compare.
+    let length = name.utf8.count
+    for member in self where member.name.utf8.count == length && member.name == name {
+      return member.value
+    }
     return nil
   }
 

@@ -6,8 +6,8 @@ struct Course {
   private(set) var entries: [Entry]
   /// The reported stages that fit nowhere: `check` names them.
   private(set) var ignored: [EventID] = []
-  /// The events that reported a stay, by the index of its first entry.
-  private var reports: [Int: [EventID]] = [:]
+  /// The events that reported a stay, each with the index of its first entry.
+  private var reports: [(first: Int, event: EventID)] = []
 
   /// A move into a stage.
   struct Entry {
@@ -49,7 +49,7 @@ struct Course {
     return firsts.enumerated().map { number, first in
       let next = number + 1 < firsts.count ? firsts[number + 1] : nil
       let moves = entries[first..<(next ?? entries.count)].map(\.fact.id)
-      let others = (reports[first] ?? []).filter { !moves.contains($0) }
+      let others = reports.filter { $0.first == first && !moves.contains($0.event) }.map(\.event)
       return Spell(
         stage: entries[first].stage, from: entries[first].dated,
         until: next.map { entries[$0].dated }, events: moves + others)
@@ -98,7 +98,7 @@ extension Course {
         entries[stay.upperBound].bounds = left
       }
       entries[stay.lowerBound].bounds = entered
-      reports[stay.lowerBound, default: []].append(report.fact.id)
+      reports.append((stay.lowerBound, report.fact.id))
       narrow()
       return
     }

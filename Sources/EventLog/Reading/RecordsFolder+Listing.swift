@@ -22,14 +22,15 @@ extension RecordsFolder {
 
   private func list(_ folder: String, into listing: inout Listing) throws(LogError) {
     let isOfProcedures = folder == "procedures" || folder.hasSuffix("/procedures")
-    let names = try LogError.wrap { () throws(SystemError) in
-      try files.names(in: path(of: folder))
+    let entries = try LogError.wrap { () throws(SystemError) in
+      try files.entries(in: path(of: folder))
     }
-    for name in names where !name.hasPrefix(".") {
+    for entry in entries where !entry.name.hasPrefix(".") {
+      let name = entry.name
       let relative = folder.isEmpty ? name : "\(folder)/\(name)"
       let isLog = name.hasSuffix(".jsonl")
       let isProcedure = isOfProcedures && name.hasSuffix(".json")
-      switch try kind(of: relative, isWanted: isLog || isProcedure) {
+      switch try kind(of: entry, at: relative, isWanted: isLog || isProcedure) {
       case .folder: try list(relative, into: &listing)
       case .file where isLog: listing.logs.append(relative)
       case .file where isProcedure: listing.procedures.append(relative)
@@ -39,10 +40,17 @@ extension RecordsFolder {
     }
   }
 
-  private func kind(of relative: String, isWanted: Bool) throws(LogError) -> FileStatus.Kind {
+  private func kind(
+    of entry: FolderEntry, at relative: String, isWanted: Bool
+  ) throws(LogError) -> FileStatus.Kind {
     try LogError.wrap { () throws(SystemError) in
       let path = path(of: relative)
-      let kind = try files.status(of: path, followingLinks: false).kind
+      let kind: FileStatus.Kind
+      if let known = entry.kind {
+        kind = known
+      } else {
+        kind = try files.status(of: path, followingLinks: false).kind
+      }
       guard kind == .link, isWanted else { return kind }
       let target = try files.status(of: path).kind
       return target == .folder ? .link : target

@@ -19,9 +19,10 @@ extension Report {
     blocks += section("Ties", state.links.map { tie($0, in: reckoning) })
     blocks += section("Parts", state.parts.map { part($0, in: reckoning) })
     blocks += section("Events", state.facts.map { $0.entry(in: state.procedure) })
+    let document = Document(blocks)
     return Report(
       rows: [.object(state.members(on: reckoning.asOf) + state.details)],
-      document: Document(blocks))
+      document: document)
   }
 
   private static func section(

@@ -13,13 +13,12 @@ extension Report {
     let possible = states.filter { !$0.reasons.isEmpty && !$0.reasons.contains(where: \.isCertain) }
       .sorted { ($0.mayStallSince, $0.item) < ($1.mayStallSince, $1.item) }
     let listed = certain + (possibly ? possible : [])
-    let opening = summary(
-      certain.count, possible.count, listsPossible: possibly, reckoning)
-    var blocks = [.paragraph(opening)] + reckoning.caution
-    blocks += group("Stalled", certain, in: reckoning)
-    if possibly { blocks += group("Possibly stalled", possible, in: reckoning) }
     return Report(
-      rows: listed.map { .object($0.members(on: reckoning.asOf)) }, document: Document(blocks))
+      rows: listed.map { .object($0.members(on: reckoning.asOf)) },
+      document: Document(
+        [.paragraph(summary(certain.count, possible.count, listsPossible: possibly, reckoning))]
+          + reckoning.caution + group("Stalled", certain, in: reckoning)
+          + group("Possibly stalled", possibly ? possible : [], in: reckoning)))
   }
 
   /// How many stalled and how many may have; where the latter are not listed, how to see them.

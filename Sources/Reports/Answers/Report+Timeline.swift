@@ -3,11 +3,11 @@ public import Docket
 extension Report {
   /// What happened, in order, each with its source; what was retracted or corrected shows as such.
   public static func timeline(_ entries: [Reckoning.Entry], in reckoning: Reckoning) -> Report {
-    let opening = "\(entries.count.counted("event"))."
-    let list = entries.map { entry($0, in: reckoning[$0.event.item]?.procedure) }
-    return Report(
+    Report(
       rows: entries.map { .object($0.members(in: reckoning[$0.event.item]?.procedure)) },
-      document: Document([.paragraph(opening)] + reckoning.caution + [.list(list)]))
+      document: Document(
+        [.paragraph("\(entries.count.counted("event")).")] + reckoning.caution
+          + [.list(entries.map { entry($0, in: reckoning[$0.event.item]?.procedure) })]))
   }
 
   private static func entry(_ entry: Reckoning.Entry, in procedure: Procedure?) -> Document.Entry {

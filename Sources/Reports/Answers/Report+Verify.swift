@@ -27,6 +27,7 @@ extension Report {
       JSON.Member("known_at", .optional(knownAt?.description)),
       JSON.Member("problems", .strings(problems)),
     ]
-    return Report(rows: [.object(row)], document: Document(blocks))
+    let document = Document(blocks)
+    return Report(rows: [.object(row)], document: document)
   }
 }

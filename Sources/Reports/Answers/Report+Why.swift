@@ -26,9 +26,10 @@ extension Report {
       let lines = talk.map { Document.Entry($0.line(in: state.procedure)) }
       blocks += [.heading("Talk since, without movement"), .list(lines)]
     }
+    let document = Document(blocks)
     return Report(
       rows: [.object(row + [JSON.Member("talk", .ids(talk.map(\.id)))])],
-      document: Document(blocks))
+      document: document)
   }
 
   private static func reasons(

@@ -3,11 +3,12 @@ struct Arguments: Hashable, Sendable {
   /// The word that named the command.
   let name: Word
   let words: [Word]
-  private let values: [Option: Word]
+  // By the names of their options.
+  private let values: [String: Word]
   /// The place behind the last word, where what is missing is missed.
   let end: Place
 
-  init(name: Word, words: [Word], values: [Option: Word], end: Place) {
+  init(name: Word, words: [Word], values: [String: Word], end: Place) {
     self.name = name
     self.words = words
     self.values = values
@@ -15,10 +16,10 @@ struct Arguments: Hashable, Sendable {
   }
 
   /// The value of an option as given; of a flag, the option itself.
-  subscript(option: Option) -> Word? { values[option] }
+  subscript(option: Option) -> Word? { values[option.name] }
 
   /// Whether a flag was given.
-  func has(_ flag: Option) -> Bool { values[flag] != nil }
+  func has(_ flag: Option) -> Bool { values[flag.name] != nil }
 
   /// The word with that number, from 0, if there is one.
   func word(_ index: Int) -> Word? { words.indices.contains(index) ? words[index] : nil }

@@ -12,8 +12,8 @@ struct Command: Sendable {
   /// Its words, in order.
   let words: [Parameter]
   let options: [Option]
-  /// What there is to know beyond the summary: paragraphs of help.
-  let details: [String]
+  /// What there is to know beyond the summary: paragraphs of help, made when help is asked for.
+  let details: @Sendable () -> [String]
   /// Whether it asks for words that are missing, at a terminal.
   let asks: Bool
   /// Answers one line.
@@ -27,7 +27,8 @@ struct Command: Sendable {
 
   init(
     _ name: String, _ summary: String, examples: [Example], words: [Parameter] = [],
-    options: [Option] = [], details: [String] = [], asks: Bool = false,
+    options: [Option] = [], details: @autoclosure @escaping @Sendable () -> [String] = [],
+    asks: Bool = false,
     run: @escaping @Sendable (inout Session, Arguments) throws(Failure) -> Answer
   ) {
     self.name = name

@@ -57,7 +57,7 @@ private struct Reader {
   let command: Command
   var rest: ArraySlice<Word>
   var words: [Word] = []
-  var values: [Option: Word] = [:]
+  var values: [String: Word] = [:]
   var wantsHelp = false
 
   mutating func run() throws(Failure) {
@@ -91,7 +91,7 @@ private struct Reader {
     }
     let attached = name.count == body.count ? nil : word.dropping(name.count + 3)
     let value = try value(of: option, attached: attached, at: word, mark)
-    guard values.updateValue(value, forKey: option) == nil else {
+    guard values.updateValue(value, forKey: name) == nil else {
       throw Failure(GrammarError.repeatedOption(name), at: mark)
     }
   }

@@ -37,8 +37,9 @@ extension Report {
       let rows = command.options.map { [$0.usage, $0.help] }
       blocks += [.table(Document.Table(columns: ["option", "what it says"], rows: rows))]
     }
-    blocks += command.details.map(Document.Block.paragraph)
-    return Report(rows: [row(command)], document: Document(blocks))
+    blocks += command.details().map(Document.Block.paragraph)
+    let document = Document(blocks)
+    return Report(rows: [row(command)], document: document)
   }
 
   private static func row(_ command: Command) -> JSON {
