@@ -39,7 +39,7 @@ enum Program {
   ) throws(Failure) {
     if program.wantsVersion { return try runner.say("docket \(version)\n") }
     if program.wantsHelp {
-      let help = Report.help(on: Command.all)
+      let help = Report.help(on: Command.groups, Topic.all)
       return try runner.say(help.rendered(as: .text, on: runner.console.page))
     }
     runner.session.namedFolder = program.records?.text

@@ -1,10 +1,18 @@
 extension Command {
-  /// Every command, in the order help lists them.
-  static let all: [Command] = [
-    .items, .show, .timeline, .stalled, .why, .date,
-    .add, .record,
-    .initialize, .check, .verify,
+  /// Commands of one purpose, as help lists them.
+  struct Group: Sendable {
+    let name: String
+    let commands: [Command]
+  }
 
-    .set, .source, .echo, .help, .quit,
+  /// Every command, by what it is for.
+  static let groups: [Group] = [
+    Group(name: "look", commands: [.items, .show, .timeline, .stalled, .why, .date]),
+    Group(name: "record", commands: [.add, .record]),
+    Group(name: "keep", commands: [.initialize, .check, .verify]),
+    Group(name: "session", commands: [.set, .source, .echo, .help, .quit]),
   ]
+
+  /// Every command, in the order help lists them.
+  static let all: [Command] = groups.flatMap(\.commands)
 }

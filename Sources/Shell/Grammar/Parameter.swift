@@ -34,7 +34,7 @@ struct Parameter: Hashable, Sendable {
 /// What can be offered for a word.
 enum Offer: Hashable, Sendable {
   case nothing
-  case commands, items, settings, formats, eventKinds, kinds, procedures, publishers, filters
+  case helpTopics, items, settings, formats, eventKinds, kinds, procedures, publishers, filters
   /// What stands behind the item in `add`, by the kind of event.
   case eventWords
   /// The values a setting can have; its name is the word before.

@@ -41,7 +41,7 @@ struct Completer: Sendable {
   private func candidates(of offer: Offer, for word: String, in line: CommandWords) -> Candidates {
     switch offer {
     case .nothing: Candidates([])
-    case .commands: Candidates(commands.map(\.name))
+    case .helpTopics: Candidates(commands.map(\.name) + Topic.all.map(\.name))
     case .settings: Candidates(Settings.Name.allCases.map(\.rawValue))
     case .settingValues:
       Candidates(line.plain.last.flatMap(Settings.Name.init).map(Settings.values) ?? [])

@@ -32,7 +32,7 @@ extension Settings {
     case onError = "on-error"
   }
 
-  /// A setting as `set` shows it and takes it.
+  /// A setting as `set` takes it.
   func value(of name: Name) -> String {
     switch name {
     case .asOf: asOf?.description ?? "today"
@@ -62,6 +62,19 @@ extension Settings {
     case .format: Format.allCases.map(\.rawValue)
     case .by: []
     case .onError: ErrorMode.allCases.map(\.rawValue)
+    }
+  }
+}
+
+extension Settings.Name {
+  /// What the setting does.
+  var meaning: String {
+    switch self {
+    case .asOf: "the day to answer for: \"today\", or a date; of a month or year its last day"
+    case .knownAt: "answer from what the log knew then: \"now\", a day (its end, UTC) or a time"
+    case .format: "how answers are written: \(Settings.values(of: self).joined(separator: ", "))"
+    case .by: "who records; at the start $DOCKET_BY, else desk"
+    case .onError: "what a script does behind an error: stop, or continue"
     }
   }
 }
