@@ -27,6 +27,7 @@ static const char *prompt_text = "";
 static struct termios saved_modes;
 static volatile sig_atomic_t modes_are_saved;
 static sigset_t outside_mask;  // the signals blocked while no key is waited for, as they were before
+static int has_signals;        // whether that mask is known: an editor was opened
 static volatile sig_atomic_t got_interrupt, got_resize, got_continue;
 
 static const char paste_on[] = "\033[?2004h";
@@ -78,6 +79,7 @@ static void take_signals(void) {
   sigaddset(&ours, SIGWINCH);
   sigaddset(&ours, SIGCONT);
   sigprocmask(SIG_BLOCK, &ours, &outside_mask);
+  has_signals = 1;
   sigdelset(&outside_mask, SIGINT);  // even if whoever started the program had them blocked
   sigdelset(&outside_mask, SIGWINCH);
   sigdelset(&outside_mask, SIGCONT);
@@ -301,4 +303,11 @@ cedit_outcome cedit_read(const char *text, const char **line, size_t *length) {
 void cedit_remember(const char *line) {
   HistEvent event;
   if (history_list != NULL) history(history_list, &event, H_ENTER, line);
+}
+
+int cedit_wait(int milliseconds) {
+  struct timespec time = {milliseconds / 1000, milliseconds % 1000 * 1000000L};
+  got_interrupt = 0;
+  ppoll(NULL, 0, &time, has_signals ? &outside_mask : NULL);
+  return got_interrupt;
 }

@@ -51,7 +51,7 @@ enum Program {
     } else if program.scripts.isEmpty {
       if Surroundings.isTerminal(.input) {
         var conversation = Conversation(runner)
-        conversation.hold()
+        conversation.hold(withStartFile: !program.skipsStartFile)
         runner = conversation.runner
         runner.forgive()
       } else {

@@ -25,6 +25,10 @@ enum ValueError: Error, Hashable, Sendable {
   case noDrafts(String)
   /// Drafts about items of several logs, and no word which is meant.
   case severalLogs([String])
+  /// Something that goes on until it is stopped, where nobody is there to do so.
+  case unwatched
+  /// Neither `on` nor `off`.
+  case notASwitch(UnknownName)
   case notAFingerprint(String)
   /// Scripts that run each other without end.
   case scriptsTooDeep(String)

@@ -49,12 +49,18 @@ extension Command {
   }
 
   /// The fewest words it can do with.
-  var fewestWords: Int { words.count { $0.count == .one || $0.count == .some } }
+  var fewestWords: Int { words.count { [.one, .some, .rest].contains($0.count) } }
 
   /// The most words it takes; `nil` where there is no end to them.
   var mostWords: Int? {
-    words.contains { $0.count == .any || $0.count == .some } ? nil : words.count
+    words.contains { [.any, .some, .rest].contains($0.count) } ? nil : words.count
   }
+
+  /// Whether its words are another command.
+  var takesCommand: Bool { words.last?.count == .rest }
+
+  /// Whether its answer is another one when the records are: it can be watched.
+  var isAboutRecords: Bool { options.contains(.knownAt) }
 
   /// The parameter that a word is for, counted from 0.
   func parameter(at index: Int) -> Parameter? {

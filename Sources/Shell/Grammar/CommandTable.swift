@@ -10,7 +10,7 @@ extension Command {
     Group(name: "look", commands: [.items, .show, .timeline, .stalled, .why, .date]),
     Group(name: "record", commands: [.add, .record]),
     Group(name: "keep", commands: [.initialize, .check, .verify]),
-    Group(name: "session", commands: [.set, .source, .echo, .help, .quit]),
+    Group(name: "session", commands: [.set, .source, .echo, .watch, .timer, .help, .quit]),
   ]
 
   /// Every command, in the order help lists them.

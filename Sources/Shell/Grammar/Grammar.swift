@@ -18,6 +18,9 @@ struct Grammar: Sendable {
   /// Reads one sentence; `canAsk` says whether somebody is there to be asked for missing words.
   func invocation(of sentence: Sentence, canAsk: Bool = false) throws(Failure) -> Invocation {
     let command = try command(of: sentence.first)
+    if command.takesCommand, let first = sentence.rest.first, !first.asksForHelp {
+      return try invocation(of: command, watching: first, in: sentence)
+    }
     var reader = Reader(command: command, rest: sentence.rest[...])
     try reader.run()
     if reader.wantsHelp {
@@ -28,6 +31,20 @@ struct Grammar: Sendable {
     let arguments = Arguments(
       name: sentence.first, words: reader.words, values: reader.values,
       end: sentence.end)
+    return Invocation(command: command, arguments: arguments)
+  }
+
+  /// A call whose words are another command, which must be one too.
+  private func invocation(
+    of command: Command, watching first: Word, in sentence: Sentence
+  ) throws(Failure) -> Invocation {
+    let inner = Sentence(first: first, rest: Array(sentence.rest.dropFirst()))
+    guard try self.command(of: first).isAboutRecords else {
+      throw Failure(GrammarError.unwatchable(first.text), at: first.mark)
+    }
+    _ = try invocation(of: inner)
+    let arguments = Arguments(
+      name: sentence.first, words: sentence.rest, values: [:], end: sentence.end)
     return Invocation(command: command, arguments: arguments)
   }
 
@@ -52,6 +69,10 @@ struct Grammar: Sendable {
   }
 }
 
+extension Word {
+  fileprivate var asksForHelp: Bool { text == "--help" || text == "-h" }
+}
+
 /// Parts the options of a sentence from its words.
 private struct Reader {
   let command: Command
@@ -66,9 +87,9 @@ private struct Reader {
       case "--":
         words += rest
         return
-      case "--help", "-h":
+      case _ where word.asksForHelp:
         wantsHelp = true
-      case "-C", "-c", "-f":
+      case "-C", "-c", "-f", "-X", "--no-rc":
         throw Failure(GrammarError.misplacedArgument(word.text), at: word.mark)
       default:
         if Reader.isOption(word) { try option(word) } else { words.append(word) }

@@ -35,6 +35,9 @@ extension Topic {
       table([
         ("DOCKET_RECORDS", "the records folder, where -C does not name one; else the nearest records/"),
         ("DOCKET_BY", "who records"),
+        ("PAGER", "what shows long answers at a terminal; else less"),
+        ("XDG_CONFIG_HOME", "docket/rc in it, else ~/.config/docket/rc, begins a session at the "
+          + "prompt; -X leaves it out"),
       ]),
     ])
 }

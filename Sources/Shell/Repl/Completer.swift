@@ -21,6 +21,7 @@ struct Completer: Sendable {
   private func candidates(for word: String, behind before: [String]) -> Candidates {
     guard let name = before.first else { return Candidates(commands.map(\.name)) }
     guard let command = commands.first(where: { $0.name == name }) else { return Candidates([]) }
+    if command.takesCommand { return candidates(for: word, behind: Array(before.dropFirst())) }
     return candidates(for: word, in: CommandWords(before.dropFirst(), of: command))
   }
 
@@ -40,7 +41,8 @@ struct Completer: Sendable {
 
   private func candidates(of offer: Offer, for word: String, in line: CommandWords) -> Candidates {
     switch offer {
-    case .nothing: Candidates([])
+    case .nothing, .sentence: Candidates([])
+    case .switches: Candidates(Settings.switches)
     case .helpTopics: Candidates(commands.map(\.name) + Topic.all.map(\.name))
     case .settings: Candidates(Settings.Name.allCases.map(\.rawValue))
     case .settingValues:

@@ -11,8 +11,8 @@ struct Conversation {
     history = History()
   }
 
-  /// Goes on until ^D or `quit`.
-  mutating func hold() {
+  /// Goes on until ^D or `quit`; begins with the start file, unless it is to be left out.
+  mutating func hold(withStartFile hasStartFile: Bool) {
     editor.open()
     runner.editor = editor
     defer {
@@ -21,6 +21,7 @@ struct Conversation {
     }
     let isFirst = !history.exists
     for entry in history.entries { editor.remember(entry) }
+    if hasStartFile { runner.runStartFile() }
     runner.readAhead()
     if isFirst { runner.console.tell(Wording.greeting) }
     while !runner.isOver, let (text, promptWidth) = sentence() {

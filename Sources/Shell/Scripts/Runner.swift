@@ -15,6 +15,10 @@ struct Runner {
   private var toldDamage: [String] = []
   /// What lines are typed into, as long as a conversation lasts.
   var editor: LineEditor?
+  /// Measures the command that is being answered.
+  private var stopwatch: Stopwatch?
+  /// Whether a command is answered again and again.
+  var isWatching = false
   /// How many scripts are being run inside each other.
   var depth = 0
 
@@ -81,10 +85,15 @@ struct Runner {
     origin.mayBeTyped && Surroundings.isTerminal(.input) && Surroundings.isTerminal(.error)
   }
 
-  private mutating func run(_ invocation: Invocation) throws(Failure) -> Bool {
+  /// Answers one command; whether all went well.
+  mutating func run(_ invocation: Invocation) throws(Failure) -> Bool {
     let arguments = invocation.arguments
     session.begin(at: .current())
-    defer { tellDamage() }
+    stopwatch = Stopwatch()
+    defer {
+      tellTime()
+      tellDamage()
+    }
     let format = try arguments[.format]?.format() ?? session.settings.format
     var answer = try invocation.command.run(&session, arguments)
     if case .questions(let interview) = answer { answer = try self.answer(asking: interview) }
@@ -99,6 +108,7 @@ struct Runner {
       isOver = true
       return true
     case .script(let file): return try runScript(file)
+    case .watch(let sentence): return try watch(sentence)
     case .questions: return false
     }
   }
@@ -113,9 +123,26 @@ struct Runner {
     console.tell(lines.map { "\($0)\n".withVisibleLines }.joined())
   }
 
+  /// Says how long the command took, if that is wanted; once.
+  private mutating func tellTime() {
+    guard let stopwatch, session.settings.timer else { return }
+    console.tell("\(stopwatch.milliseconds) ms\n")
+    self.stopwatch = nil
+  }
+
+  /// Shows an answer, by a pager if it is long and somebody reads it.
+  private mutating func show(_ text: String) throws(Failure) {
+    if session.canAsk, session.settings.pager, !isWatching, let pager = Pager() {
+      // What somebody takes to read it is no time of the command's.
+      stopwatch?.stop()
+      if pager.show(text) { return }
+    }
+    try say(text)
+  }
+
   private mutating func deliver(_ report: Report, as format: Format, to file: Word?) throws(Failure)
   {
-    guard let file else { return try say(report.rendered(as: format, on: console.page)) }
+    guard let file else { return try show(report.rendered(as: format, on: console.page)) }
     let page = Page(width: DisplayWidth.columns)
     do throws(SystemError) {
       try FileSystem().replace(file.text, with: Array(report.rendered(as: format, on: page).utf8))

@@ -10,6 +10,8 @@ enum Answer: Sendable {
   case script(Word)
   /// Questions to be asked first.
   case questions(Interview)
+  /// A command to be answered again whenever the records change.
+  case watch(Sentence)
   /// The end of the session.
   case leave
 }

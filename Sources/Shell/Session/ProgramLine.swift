@@ -6,6 +6,8 @@ struct ProgramLine: Hashable, Sendable {
   private(set) var scripts: [Script] = []
   /// The command that stands behind them.
   private(set) var sentence: Sentence?
+  /// Whether the start file is left out (`-X`).
+  private(set) var skipsStartFile = false
   private(set) var wantsHelp = false
   private(set) var wantsVersion = false
 
@@ -24,6 +26,7 @@ struct ProgramLine: Hashable, Sendable {
       switch word.text {
       case "--help", "-h": wantsHelp = true
       case "--version": wantsVersion = true
+      case "-X", "--no-rc": skipsStartFile = true
       case "-C":
         let value = try ProgramLine.value(of: word, from: &rest)
         guard records == nil else {

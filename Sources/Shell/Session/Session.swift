@@ -54,6 +54,17 @@ struct Session: Sendable {
     }
   }
 
+  /// Takes in what others have written since the records were read last; whether there was any.
+  mutating func takeNews() throws(Failure) -> Bool {
+    guard var known = reading.take() else { return false }
+    defer { reading = known }
+    do throws(LogError) {
+      return try known.refresh()
+    } catch {
+      throw Failure(.log(error))
+    }
+  }
+
   private static func workingFolder() throws(LogError) -> String {
     do throws(SystemError) {
       return try FileSystem().workingFolder()

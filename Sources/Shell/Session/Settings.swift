@@ -12,6 +12,10 @@ struct Settings: Hashable, Sendable {
   /// Who records, as events name them.
   var by: String
   var onError = ErrorMode.stop
+  /// Whether an answer that is longer than the terminal goes to a pager.
+  var pager = true
+  /// Whether it is said how long a command took.
+  var timer = false
 
   /// What a script does behind an error.
   enum ErrorMode: String, Hashable, Sendable, CaseIterable {
@@ -20,6 +24,8 @@ struct Settings: Hashable, Sendable {
 
   /// Who records if nobody says.
   static let defaultBy = "desk"
+  /// What turns something on and off.
+  static let switches = ["off", "on"]
 }
 
 extension Settings {
@@ -30,6 +36,7 @@ extension Settings {
     case format
     case by
     case onError = "on-error"
+    case pager, timer
   }
 
   /// A setting as `set` takes it.
@@ -40,6 +47,8 @@ extension Settings {
     case .format: format.rawValue
     case .by: by
     case .onError: onError.rawValue
+    case .pager: pager ? "on" : "off"
+    case .timer: timer ? "on" : "off"
     }
   }
 
@@ -51,6 +60,8 @@ extension Settings {
     case .format: format = try word.format()
     case .by: by = try word.name()
     case .onError: onError = try word.errorMode()
+    case .pager: pager = try word.isOn()
+    case .timer: timer = try word.isOn()
     }
   }
 
@@ -62,6 +73,7 @@ extension Settings {
     case .format: Format.allCases.map(\.rawValue)
     case .by: []
     case .onError: ErrorMode.allCases.map(\.rawValue)
+    case .pager, .timer: switches
     }
   }
 }
@@ -75,6 +87,8 @@ extension Settings.Name {
     case .format: "how answers are written: \(Settings.values(of: self).joined(separator: ", "))"
     case .by: "who records; at the start $DOCKET_BY, else desk"
     case .onError: "what a script does behind an error: stop, or continue"
+    case .pager: "at a terminal, long answers go to $PAGER (else less): on, off"
+    case .timer: "say on standard error how many milliseconds a command took: on, off"
     }
   }
 }

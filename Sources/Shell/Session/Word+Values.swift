@@ -39,6 +39,15 @@ extension Word {
     try choice(or: ValueError.unknownErrorMode)
   }
 
+  /// `on` or `off`.
+  func isOn() throws(Failure) -> Bool {
+    guard Settings.switches.contains(text) else {
+      throw Failure(
+        ValueError.notASwitch(UnknownName(text, among: Settings.switches)), at: mark)
+    }
+    return text == "on"
+  }
+
   func eventKind() throws(Failure) -> EventKind { try choice(or: ValueError.unknownKind) }
 
   /// One of a closed set of words.
