@@ -123,6 +123,10 @@ static int read_key(EditLine *el, wchar_t *key) {
     if (count < 0 && (errno == EINTR || errno == EAGAIN)) continue;
     if (count <= 0) return (int)count;
     size_t used = mbrtowc(key, &byte, 1, &state);
+    if (used == (size_t)-1) {  // the end of a broken sequence may be a character of its own
+      memset(&state, 0, sizeof state);
+      used = mbrtowc(key, &byte, 1, &state);
+    }
     if (used == (size_t)-1) memset(&state, 0, sizeof state);
     if (used <= 1) return 1;
   }

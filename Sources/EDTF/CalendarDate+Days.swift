@@ -5,10 +5,7 @@ extension CalendarDate.Part {
   func days(inYear year: Int) -> Bounds? {
     switch self {
     case .wholeYear: return .months(1...12, of: year)
-    case .season(.winter):
-      return .from(Day(year: year, month: 12, day: 1), to: .last(of: 2, year: year + 1))
-    case .season(let season):
-      return .months(season.firstMonth...season.firstMonth + 2, of: year)
+    case .grouping(let grouping): return .months(grouping.months, of: year)
     case .month(let month):
       guard let first = month.first(in: 1...12), let last = month.last(in: 1...12) else {
         return nil
@@ -69,10 +66,12 @@ extension Bounds {
     return Bounds(lo, hi)
   }
 
+  /// The last month may be one of the next year.
   fileprivate static func months(_ months: ClosedRange<Int>, of year: Int) -> Bounds? {
-    .from(
+    let isNext = months.upperBound > 12
+    return .from(
       Day(year: year, month: months.lowerBound, day: 1),
-      to: .last(of: months.upperBound, year: year))
+      to: .last(of: months.upperBound - (isNext ? 12 : 0), year: year + (isNext ? 1 : 0)))
   }
 }
 

@@ -1,21 +1,28 @@
 extension CalendarDate: CustomStringConvertible {
-  /// The date as an expression.
-  public var description: String { digits + (qualifier.map { String($0.rawValue) } ?? "") }
+  /// The date as an expression; an exponent is multiplied out.
+  public var description: String { written { $0.map { String($0.rawValue) } ?? "" } }
 
-  /// The date as an expression, without its qualifier.
-  public var digits: String {
-    switch part {
-    case .wholeYear: yearDigits
-    case .season(let season): "\(yearDigits)-\(season.rawValue)"
-    case .month(let month): "\(yearDigits)-\(month.digits(2))"
-    case .day(let day, let month): "\(yearDigits)-\(month.digits(2))-\(day.digits(2))"
-    }
-  }
+  /// The date as an expression, without its marks.
+  public var digits: String { written { _ in "" } }
 
   /// The year as an expression, with its sign.
   public var yearDigits: String {
-    let digits = year.digits(4)
-    return (digits.count > 4 ? "Y" : "") + (isNegative ? "-" : "") + digits
+    let digits = estimate.map { Masked(least: $0, places: 0).digits(4) } ?? year.digits(4)
+    let significant = estimate.map { "S\(Masked.digitCount(of: $0) - year.maskCount)" } ?? ""
+    return (digits.count > 4 ? "Y" : "") + (isNegative ? "-" : "") + digits + significant
+  }
+
+  private func written(_ mark: (Qualifier?) -> String) -> String {
+    let texts: [String] =
+      switch part {
+      case .wholeYear: [yearDigits]
+      case .grouping(let grouping): [yearDigits, "\(grouping.number)"]
+      case .month(let month): [yearDigits, month.digits(2)]
+      case .day(let day, let month): [yearDigits, month.digits(2), day.digits(2)]
+      }
+    return zip(components, texts).map { component, text in
+      mark(marks[component.before]) + text + mark(marks[component.behind])
+    }.joined(separator: "-")
   }
 }
 

@@ -54,6 +54,16 @@ extension Day {
     }
   }
 
+  /// The day on which a duration that ends on this day began, counted back the same way.
+  public func subtracting(_ duration: CalendarDuration) -> Day {
+    switch duration.unit {
+    case .day: return advanced(by: -duration.count)
+    case .week: return advanced(by: -7 * duration.count)
+    case .month: return adding(months: -duration.count)
+    case .year: return adding(months: -12 * duration.count)
+    }
+  }
+
   /// The same day number that many months later (earlier if negative), or the last of that month.
   func adding(months: Int) -> Day {
     guard !isDistant else { return self }

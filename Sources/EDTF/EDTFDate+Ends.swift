@@ -9,7 +9,7 @@ extension EDTFDate {
     public let state: State
     /// The days the written expression allows, unbounded on a side it leaves open or unknown.
     public let bounds: Bounds
-    /// ``bounds``, widened by one unit of the stated precision at each approximate (`~`, `%`) end.
+    /// ``bounds``, widened by one unit of whatever is marked approximate (`~`, `%`) in it.
     public let widened: Bounds
   }
 
@@ -20,7 +20,7 @@ extension EDTFDate {
     switch form {
     case .date(let date): End(date)
     case .interval(let start, _): End(start)
-    case .oneOf(let members):
+    case .oneOf(let members), .allOf(let members):
       if case .orEarlier = members.first { End(members, .open) } else { End(members, .known) }
     }
   }
@@ -32,7 +32,7 @@ extension EDTFDate {
     switch form {
     case .date(let date): End(date)
     case .interval(_, let end): End(end)
-    case .oneOf(let members):
+    case .oneOf(let members), .allOf(let members):
       if case .orLater = members.last { End(members, .open) } else { End(members, .known) }
     }
   }

@@ -1,5 +1,5 @@
 extension EDTFDate {
-  /// The three kinds of expression.
+  /// The four kinds of expression.
   public enum Form: Hashable, Sendable {
     /// One date.
     case date(CalendarDate)
@@ -7,6 +7,8 @@ extension EDTFDate {
     indirect case interval(Edge, Edge)
     /// `[…]`: one day that falls in one of these; never empty.
     case oneOf([Member])
+    /// `{…}`: all of these; never empty.
+    case allOf([Member])
   }
 
   /// What stands at one side of the solidus of an interval.
@@ -36,7 +38,7 @@ extension EDTFDate.Form {
     switch self {
     case .date(let date): [date]
     case .interval(let start, let end): [start, end].compactMap(\.date)
-    case .oneOf(let members): members.flatMap(\.dates)
+    case .oneOf(let members), .allOf(let members): members.flatMap(\.dates)
     }
   }
 }

@@ -1,11 +1,10 @@
 /// A date as a source gives it, in the Extended Date/Time Format (ISO 8601-2, as specified by the
 /// Library of Congress, 4 February 2019).
 ///
-/// Level 1 is supported, and in addition these features of level 2: sets of which one date is meant,
-/// and unspecified digits anywhere in a date.
+/// Level 2 is supported.
 ///
-/// An interval `a/b` lasts from its start to its end; anything else, a set `[a..b]` included, is one
-/// day, however little is known of it.
+/// An interval `a/b` lasts from its start to its end. Anything else is taken for one day, however
+/// little is known of it: `[a..b]` for one in it, `{a..b}` for one between its first and its last.
 public struct EDTFDate: Hashable, Sendable {
   /// The expression as written.
   public let text: String
@@ -20,20 +19,25 @@ extension EDTFDate {
   }
 
   /// Whether any part is marked uncertain (`?` or `%`).
-  public var isUncertain: Bool { form.dates.contains { $0.qualifier?.isUncertain == true } }
+  public var isUncertain: Bool { form.dates.contains { $0.marks.isUncertain } }
 
   /// Whether any part is marked approximate (`~` or `%`).
-  public var isApproximate: Bool { form.dates.contains { $0.qualifier?.isApproximate == true } }
+  public var isApproximate: Bool { form.dates.contains { $0.marks.isApproximate } }
 
   /// The earliest and the latest day of the whole expression, as written.
-  public var bounds: Bounds { spanned(start.bounds, end.bounds) }
+  public var bounds: Bounds {
+    if case .date(let date) = form { date.bounds } else { spanned(start.bounds, end.bounds) }
+  }
 
   /// The earliest and the latest day of the whole expression, widened at its approximate ends.
-  public var widened: Bounds { spanned(start.widened, end.widened) }
+  public var widened: Bounds {
+    if case .date(let date) = form { date.widened } else { spanned(start.widened, end.widened) }
+  }
 
   /// The widened bounds of the day it happened or began: of an interval, its start, which is not
   /// later than its end.
   public var beginning: Bounds {
+    if case .date(let date) = form { return date.widened }
     let start = start.widened
     return start.capped(at: end.widened.hi) ?? start
   }

@@ -24,18 +24,22 @@ public struct EDTFError: Error, Hashable, Sendable {
     case lookalike(Character, of: Character)
     /// Syntax of the draft of 2012, which the specification of 2019 replaced.
     case draft(Draft)
-    /// A feature of level 2 that docket does not read.
-    case levelTwo(LevelTwo)
-    /// Two digits, masked or not, behind which there is no month and no season.
+    /// Two digits, masked or not, behind which there is no month and no part of the year.
     case noSuchMonth(String)
     /// Year, month and day behind which the calendar has no day.
     case noSuchDay(String)
     /// Hours, minutes or seconds beyond those of a day or of an offset from UTC.
     case noSuchTime(String)
-    /// A year of more than four digits without its `Y`.
+    /// A year of more than four digits, or with an exponent, without its `Y`.
     case longYearWithoutPrefix
-    /// A year of at most four digits, or one that begins with 0, behind a `Y`.
+    /// A year of at most four digits and without exponent, or one that begins with 0, behind a `Y`.
     case shortYearWithPrefix
+    /// An `X` in a year with an exponent or with significant digits.
+    case maskedNumber
+    /// A 0 for an exponent or for how many digits are significant.
+    case notPositive
+    /// More significant digits than the year has.
+    case tooSignificant(digits: Int)
     /// A year beyond ``Day/farthestYear``.
     case yearTooFar
     /// `-0000`: year 0 has no sign.
@@ -54,12 +58,13 @@ public struct EDTFError: Error, Hashable, Sendable {
 
   /// What had to stand in a place.
   public enum Expected: String, Hashable, Sendable, CaseIterable {
-    case yearDigit, longYearDigit, monthDigit, dayDigit, timeDigit, colon
+    case yearDigit, longYearDigit, exponentDigit, significantDigit, monthDigit, dayDigit
+    case timeDigit, colon
     /// The end of the text.
     case nothing
     /// `/` between the ends of an interval.
     case solidus
-    /// `,` or `]`, and after a date also `..`.
+    /// `,` or the bracket that closes the set, and after a date also `..`.
     case nextMember
   }
 
@@ -81,19 +86,5 @@ public struct EDTFError: Error, Hashable, Sendable {
     case exponent
     /// `p`, now `S`.
     case significantDigits
-  }
-
-  /// Features of level 2 that docket does not read.
-  public enum LevelTwo: Hashable, Sendable {
-    /// `{…}`: all of these dates.
-    case allOf
-    /// `Y17E7`.
-    case exponent
-    /// `1950S2`.
-    case significantDigits
-    /// Numbers 25 to 41 in the place of a month: quarters, semesters, seasons by hemisphere.
-    case subYear(Int)
-    /// A qualifier on a part of a date.
-    case partQualifier
   }
 }

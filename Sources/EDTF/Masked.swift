@@ -31,3 +31,30 @@ extension Masked {
     return true
   }
 }
+
+extension Masked {
+  /// Masks all but the first digits of a number, or returns `nil` if it does not have that many.
+  ///
+  /// Leading zeros are not counted.
+  init?(_ number: Value, significantDigits: Int) {
+    let masked = Masked.digitCount(of: number) - significantDigits
+    guard masked >= 0 else { return nil }
+    let places = (0..<masked).reduce(0 as Value) { places, _ in 10 * places + 1 }
+    // Nines and a one: the first power of ten beyond the masked places.
+    self.init(least: number - number % (9 * places + 1), places: places)
+  }
+
+  /// How many digits a number has that is not negative, without leading zeros.
+  static func digitCount(of number: Value) -> Int {
+    var (count, rest) = (1, number / 10)
+    while rest != 0 { (count, rest) = (count + 1, rest / 10) }
+    return count
+  }
+
+  /// How many digits are masked.
+  var maskCount: Int {
+    var (count, rest) = (0, places)
+    while rest != 0 { (count, rest) = (count + Int(rest % 10), rest / 10) }
+    return count
+  }
+}

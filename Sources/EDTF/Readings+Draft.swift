@@ -1,11 +1,9 @@
 extension Readings {
   /// The syntax of the draft of 2012, written as the specification of 2019 does.
-  ///
-  /// What was level 2 there and is not read now comes out as level 2.
   static func modern(_ text: String) -> [String] {
     let sides = text.split(separator: "/", omittingEmptySubsequences: false).map(modernSide)
     let modern = sides.joined(separator: "/")
-    return modern == text ? [] : [modern] + levelTwo(modern) + longYear(modern)
+    return modern == text ? [] : [modern] + longYear(modern)
   }
 
   private static func modernSide(_ side: Substring) -> String {
@@ -26,13 +24,20 @@ extension Readings {
     return result
   }
 
-  /// `(2004-06)?` without its parentheses, which hold the whole date; any others stay.
+  /// `(2004-06)?-11` as `2004-06?-11`, and `2004-(06-11)~` as `2004-~06-~11`; groups within groups
+  /// stay.
   private static func ungrouped(_ side: Substring) -> Substring {
-    guard side.first == "(", let end = side.firstIndex(of: ")"),
-      side[end...].dropFirst().allSatisfy({ "?~%".contains($0) })
-    else { return side }
-    let inside = side[..<end].dropFirst()
-    return inside.contains("(") ? side : inside + side[end...].dropFirst()
+    guard let start = side.firstIndex(of: "("), let end = side[start...].firstIndex(of: ")") else {
+      return side
+    }
+    let inside = side[start..<end].dropFirst()
+    let rest = side[end...].dropFirst()
+    let mark = rest.prefix { "?~%".contains($0) }
+    guard !mark.isEmpty, !inside.contains("(") else { return side }
+    let marked =
+      start == side.startIndex
+      ? inside + mark : inside.split(separator: "-").map { mark + $0 }.joined(separator: "-")[...]
+    return side[..<start] + marked + ungrouped(rest.dropFirst(mark.count))
   }
 }
 
@@ -70,7 +75,6 @@ extension String {
       _ = try EDTFDate.form(of: self)
       return true
     } catch {
-      if case .problem(.levelTwo) = error.reason { return true }
       return error.position > position
     }
   }

@@ -2,11 +2,13 @@ extension Readings {
   /// Ranges and lists in other words: `1990-1995` and `1990..1995` as what lasted from one to the
   /// other, and as one day between them.
   static func ranges(_ text: String) -> [String] {
-    if text.hasPrefix("["), text.hasSuffix("]"), text.contains("/") {
+    let isSet =
+      text.hasPrefix("[") && text.hasSuffix("]") || text.hasPrefix("{") && text.hasSuffix("}")
+    if isSet, text.contains("/") {
       let sides = text.split(separator: "/", omittingEmptySubsequences: false)
       return [sides.joined(separator: "..")]
     }
-    if text.contains(",") { return ["[\(text)]"] }
+    if text.contains(",") { return ["[\(text)]", "{\(text)}"] }
     let open = text.firstRange(of: "..")
     if let open { return bothWays(text[..<open.lowerBound], text[open.upperBound...]) }
     let years = text.split(separator: "-", omittingEmptySubsequences: false)

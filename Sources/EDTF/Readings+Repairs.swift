@@ -1,10 +1,25 @@
 extension Readings {
   /// A year with the wrong number of digits for its prefix or lack of one.
+  ///
+  /// What stands behind the digits, an exponent or significant digits, stays there.
   static func longYear(_ text: String) -> [String] {
     let unprefixed = text.hasPrefix("Y") ? text.dropFirst() : text[...]
-    let digits = unprefixed.hasPrefix("-") ? unprefixed.dropFirst() : unprefixed
+    let end = unprefixed.firstIndex { "ES".contains($0) } ?? unprefixed.endIndex
+    let number = unprefixed[..<end]
+    let digits = number.hasPrefix("-") ? number.dropFirst() : number
     guard digits.isDigits, digits.count > 2 || text.hasPrefix("Y") else { return [] }
-    return [year(String(unprefixed))]
+    let year = year(String(number)) + unprefixed[end...]
+    return [year, "Y" + number + unprefixed[end...]]
+  }
+
+  /// A year with the prefix or the zeros that the number of its digits asks for.
+  private static func year(_ text: String) -> String {
+    let sign = text.prefix { $0 == "-" }
+    var digits = text.dropFirst(sign.count)
+    while digits.first == "0" { digits.removeFirst() }
+    guard digits.count <= 4 else { return "Y" + sign + digits }
+    let zeros = String(repeating: "0", count: 4 - digits.count)
+    return (digits.isEmpty ? "" : sign) + zeros + digits
   }
 
   /// The date or the interval without times of day, of which nothing is kept anyway.

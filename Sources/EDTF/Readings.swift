@@ -13,7 +13,7 @@ struct Readings {
     let ways: [(String) -> [String]] = [
       { _ in Readings.span(text) },
       { $0 == text ? [] : [$0] + Readings.shortRange($0) },
-      Readings.modern, Readings.levelTwo, Readings.ranges, Readings.withoutTime, Readings.spoken,
+      Readings.modern, Readings.ranges, Readings.withoutTime, Readings.spoken,
       Readings.everyday, Readings.longYear,
     ]
     let found = ways.lazy.map { $0(plain).filter(EDTFDate.reads) }.first { !$0.isEmpty } ?? []

@@ -1,109 +1,72 @@
 extension Scanner {
-  /// Reads a date: a year, then perhaps a season, or a month and perhaps a day, then perhaps a
-  /// qualifier.
+  /// Reads a date: a year, then perhaps a part of it or a month, then perhaps a day, each with perhaps
+  /// a mark at either side.
   mutating func calendarDate() throws(Fault) -> CalendarDate {
     let start = position
-    try refusePartQualifier()
-    if take("Y") { return try longYear() }
+    var marks = Marks()
+    takeQualifier(into: &marks, .beforeYear)
+    if take("Y") { return try longYear(marks) }
+    let signStart = position
     let isNegative = take("-")
     let year: Masked<Int> = try masked(4, .yearDigit)
-    if isNegative && year.greatest == 0 { throw problem(.negativeZero, at: start) }
+    if isNegative && year.greatest == 0 { throw problem(.negativeZero, at: signStart) }
     try refuseFifthDigit()
-    let (part, partStart) = try part()
-    let qualifier = try qualifier()
+    if next == UInt8(ascii: "S") {
+      return try estimatedYear(isNegative: isNegative, year, marks, at: signStart)
+    }
+    takeQualifier(into: &marks, .behindYear)
+    let (part, partStart) = try part(&marks)
     guard
       let date = CalendarDate(
-        isNegative: isNegative, year: year, part: part, qualifier: qualifier)
+        isNegative: isNegative, year: year, estimate: nil, part: part, marks: marks)
     else {
-      let end = qualifier == nil ? position : position - 1
-      let digits = String(decoding: bytes[start..<end], as: UTF8.self)
+      let digits = text(from: start).filter { !"?~%".contains($0) }
       throw problem(.noSuchDay(digits), at: partStart)
     }
     return date
   }
 
   /// Reads what follows the year, and says where its last component starts.
-  private mutating func part() throws(Fault) -> (CalendarDate.Part, start: Int) {
-    guard try takeHyphen() else { return (.wholeYear, position) }
+  private mutating func part(
+    _ marks: inout Marks
+  ) throws(Fault) -> (CalendarDate.Part, start: Int) {
+    guard take("-") else { return (.wholeYear, position) }
+    takeQualifier(into: &marks, .beforeMonth)
     let monthStart = position
     let month: Masked<Int8> = try masked(2, .monthDigit)
-    if !month.isMasked {
-      if let season = Season(rawValue: Int(month.least)) { return (.season(season), monthStart) }
-      if (25...41).contains(month.least) {
-        throw problem(.levelTwo(.subYear(Int(month.least))), at: monthStart)
-      }
+    if !month.isMasked, let grouping = Grouping(month.least) {
+      takeQualifier(into: &marks, .behindMonth)
+      return (.grouping(grouping), monthStart)
     }
     guard month.first(in: 1...12) != nil else {
       throw problem(.noSuchMonth(text(from: monthStart)), at: monthStart)
     }
-    guard try takeHyphen() else { return (.month(month), monthStart) }
+    takeQualifier(into: &marks, .behindMonth)
+    guard take("-") else { return (.month(month), monthStart) }
+    takeQualifier(into: &marks, .beforeDay)
     let dayStart = position
-    return (.day(try masked(2, .dayDigit), month: month), dayStart)
+    let day: Masked<Int8> = try masked(2, .dayDigit)
+    takeQualifier(into: &marks, .behindDay)
+    return (.day(day, month: month), dayStart)
   }
 
-  private mutating func takeHyphen() throws(Fault) -> Bool {
-    guard take("-") else { return false }
-    try refusePartQualifier()
-    return true
-  }
-
-  /// Reads what follows a `Y`: a year of more than four digits and nothing else.
-  private mutating func longYear() throws(Fault) -> CalendarDate {
-    let start = position - 1
-    let isNegative = take("-")
-    let digits = bytes[position...].prefix { (48...57).contains($0) || $0 == UInt8(ascii: "X") }
-    guard let first = digits.first, first != UInt8(ascii: "X") else {
-      throw expected(.longYearDigit)
-    }
-    guard digits.count <= 16 else { throw problem(.yearTooFar) }
-    let year: Masked<Int> = try masked(digits.count, .longYearDigit)
-    try refuseLevelTwoYear()
-    // The draft of 2012 had years like Y17e7: what is wrong with those is not their first digits.
-    if next == UInt8(ascii: "e") || next == UInt8(ascii: "p") { throw expected(.nothing) }
-    guard digits.count > 4, first != UInt8(ascii: "0") else {
-      throw problem(.shortYearWithPrefix, at: start)
-    }
-    let qualifier = try qualifier()
-    guard
-      let date = CalendarDate(
-        isNegative: isNegative, year: year, part: .wholeYear, qualifier: qualifier)
-    else { throw problem(.yearTooFar, at: start) }
-    return date
-  }
-
-  /// Reads `?`, `~` or `%` at the right end of a date.
-  private mutating func qualifier() throws(Fault) -> Qualifier? {
-    guard let mark = qualifierHere else { return nil }
-    _ = take(mark.rawValue)
-    if next == UInt8(ascii: "-") { throw problem(.levelTwo(.partQualifier), at: position - 1) }
-    return mark
-  }
-
-  private var qualifierHere: Qualifier? {
+  /// Reads `?`, `~` or `%`, if one stands here.
+  mutating func takeQualifier(into marks: inout Marks, _ place: Marks.Place) {
+    let mark: Qualifier
     switch next {
-    case UInt8(ascii: "?"): .uncertain
-    case UInt8(ascii: "~"): .approximate
-    case UInt8(ascii: "%"): .both
-    default: nil
+    case UInt8(ascii: "?"): mark = .uncertain
+    case UInt8(ascii: "~"): mark = .approximate
+    case UInt8(ascii: "%"): mark = .both
+    default: return
     }
-  }
-
-  private func refusePartQualifier() throws(Fault) {
-    if qualifierHere != nil { throw problem(.levelTwo(.partQualifier)) }
+    _ = take(mark.rawValue)
+    marks[place] = mark
   }
 
   private func refuseFifthDigit() throws(Fault) {
-    if let next, (48...57).contains(next) || next == UInt8(ascii: "X") {
+    if let next, (48...57).contains(next) || next == UInt8(ascii: "X") || next == UInt8(ascii: "E")
+    {
       throw problem(.longYearWithoutPrefix)
-    }
-    try refuseLevelTwoYear()
-  }
-
-  private func refuseLevelTwoYear() throws(Fault) {
-    switch next {
-    case UInt8(ascii: "E"): throw problem(.levelTwo(.exponent))
-    case UInt8(ascii: "S"): throw problem(.levelTwo(.significantDigits))
-    default: return
     }
   }
 }

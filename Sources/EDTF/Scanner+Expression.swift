@@ -3,7 +3,9 @@ extension Scanner {
   mutating func expression() throws(Fault) -> EDTFDate.Form {
     let form: EDTFDate.Form =
       if next == UInt8(ascii: "[") {
-        .oneOf(try members())
+        .oneOf(try members(upTo: "]"))
+      } else if next == UInt8(ascii: "{") {
+        .allOf(try members(upTo: "}"))
       } else if bytes.contains(UInt8(ascii: "/")) {
         try interval()
       } else {
@@ -15,9 +17,8 @@ extension Scanner {
 
   /// Reads a date and, after a day of which no digit is masked, a time of day.
   private mutating func wholeDate() throws(Fault) -> EDTFDate.Form {
-    if next == UInt8(ascii: "{") { throw problem(.levelTwo(.allOf)) }
     let date = try calendarDate()
-    if date.precision == .day && date.bounds.isOneDay && date.qualifier == nil {
+    if date.precision == .day && date.bounds.isOneDay && date.marks.isEmpty {
       try skipTime()
     } else {
       try refuseTime()
@@ -49,18 +50,20 @@ extension Scanner {
 }
 
 extension Scanner {
-  /// Reads the members of a set from its `[` to its `]`.
-  private mutating func members() throws(Fault) -> [EDTFDate.Member] {
-    _ = take("[")
+  /// Reads the members of a set, from the bracket that stands here to the one that closes it.
+  private mutating func members(upTo end: Unicode.Scalar) throws(Fault) -> [EDTFDate.Member] {
+    _ = take("[") || take("{")
     var members: [EDTFDate.Member] = []
     repeat {
-      members.append(try member(isFirst: members.isEmpty))
+      members.append(try member(isFirst: members.isEmpty, upTo: end))
     } while take(",")
-    guard take("]") else { throw expected(.nextMember) }
+    guard take(end) else { throw expected(.nextMember) }
     return members
   }
 
-  private mutating func member(isFirst: Bool) throws(Fault) -> EDTFDate.Member {
+  private mutating func member(
+    isFirst: Bool, upTo end: Unicode.Scalar
+  ) throws(Fault) -> EDTFDate.Member {
     if seesOpen {
       guard isFirst else { throw problem(.openInside) }
       _ = takeOpen()
@@ -71,7 +74,7 @@ extension Scanner {
     let firstText = text(from: start)
     let openStart = position
     guard takeOpen() else { return .date(first) }
-    if next == UInt8(ascii: "]") { return .orLater(first) }
+    if next == UInt8(ascii: end) { return .orLater(first) }
     if next == UInt8(ascii: ",") { throw problem(.openInside, at: openStart) }
     let lastStart = position
     let last = try memberDate()

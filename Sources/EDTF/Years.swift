@@ -3,6 +3,16 @@ struct Years {
   let isNegative: Bool
   let magnitude: Masked<Int>
 
+  /// The first and the last of them, without their sign.
+  ///
+  /// Year 0 has no sign: behind −000X stand the years −9 to −1. A year of more than four digits does
+  /// not begin with 0: behind YX2345 stand the years 12345 to 92345.
+  var magnitudes: ClosedRange<Int> {
+    let (least, place) = (magnitude.least, magnitude.leftmostPlace ?? 1)
+    let first = place >= 10_000 && least < place ? least + place : least
+    return (isNegative && first == 0 ? min(1, magnitude.greatest) : first)...magnitude.greatest
+  }
+
   /// The earliest and the latest day of a part of these years, or `nil` if none of them has any.
   func bounds(of part: CalendarDate.Part) -> Bounds? {
     guard magnitude.isMasked else {
@@ -26,16 +36,17 @@ struct Years {
   }
 
   private func ascending(_ days: (Int) -> Bounds?) -> Bounds? {
-    first(of: stride(from: magnitude.least, through: magnitude.greatest, by: 1), days)
+    let years = magnitudes
+    return first(of: stride(from: years.lowerBound, through: years.upperBound, by: 1), days)
   }
 
   private func descending(_ days: (Int) -> Bounds?) -> Bounds? {
-    first(of: stride(from: magnitude.greatest, through: magnitude.least, by: -1), days)
+    let years = magnitudes
+    return first(of: stride(from: years.upperBound, through: years.lowerBound, by: -1), days)
   }
 
   private func first(of magnitudes: StrideThrough<Int>, _ days: (Int) -> Bounds?) -> Bounds? {
-    // Year 0 has no sign: behind -000X stand the years -9 to -1.
-    for year in magnitudes where magnitude.matches(year) && !(isNegative && year == 0) {
+    for year in magnitudes where magnitude.matches(year) {
       if let found = days(isNegative ? -year : year) { return found }
     }
     return nil

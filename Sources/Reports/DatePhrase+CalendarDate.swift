@@ -1,12 +1,13 @@
 public import EDTF
 
 extension DatePhrase {
-  /// One date of an expression, with its masks and its qualifier.
+  /// One date of an expression, with its masks and its marks.
   public init(_ date: CalendarDate) {
     let phrase = DatePhrase(unqualified: date)
     self =
       switch date.qualifier {
-      case nil: phrase
+      // Nothing is marked, or not everything alike.
+      case nil: phrase.followed(by: date.markedParts)
       // "about" takes the place of the preposition.
       case .approximate: phrase.with("about", both: phrase.noun)
       case .uncertain: phrase.with("possibly", both: phrase.adverbial)
@@ -26,13 +27,37 @@ extension DatePhrase {
   private func with(_ word: String, both adverbial: String) -> DatePhrase {
     DatePhrase(adverbial: "\(word) \(adverbial)", noun: "\(word) \(noun)")
   }
+
+  private func followed(by remark: String) -> DatePhrase {
+    remark.isEmpty ? self : DatePhrase(adverbial: adverbial + remark, noun: noun + remark)
+  }
 }
 
 extension CalendarDate {
-  /// The parts of a date without masks in words, if it has no qualifier either.
-  var plainWords: DayWords? { qualifier == nil ? words : nil }
+  /// The parts of a date without masks in words, if nothing is marked either.
+  var plainWords: DayWords? { marks.isEmpty ? words : nil }
 
-  /// The parts of a date without masks in words, without its qualifier.
+  /// What is marked of a date, if not all of it is alike: " (year uncertain, day approximate)".
+  fileprivate var markedParts: String {
+    guard !marks.isEmpty else { return "" }
+    let qualifiers = components.map(qualifier(of:))
+    let groups: [String] = [Qualifier.uncertain, .both, .approximate].compactMap { qualifier in
+      let names = zip(components, qualifiers).filter { $0.1 == qualifier }.map { name(of: $0.0) }
+      return names.isEmpty ? nil : "\(names.joined(separator: " and ")) \(qualifier.adjective)"
+    }
+    return " (\(groups.joined(separator: ", ")))"
+  }
+
+  private func name(of component: Component) -> String {
+    switch (component, part) {
+    case (.year, _): "year"
+    case (.month, .grouping(let grouping)): grouping.unit
+    case (.month, _): "month"
+    case (.day, _): "day"
+    }
+  }
+
+  /// The parts of a date without masks in words, without its marks.
   fileprivate var words: DayWords? {
     guard !year.isMasked else { return nil }
     let year = isNegative ? -year.least : year.least
@@ -40,7 +65,8 @@ extension CalendarDate {
     switch part {
     case .wholeYear:
       return DayWords(day: nil, month: nil, year: (year > 9999 ? "the year " : "") + yearName)
-    case .season(let season): return DayWords(day: nil, month: nil, year: season.name(in: year))
+    case .grouping(let grouping):
+      return DayWords(day: nil, month: nil, year: grouping.name(in: year))
     case .month(let month):
       guard !month.isMasked else { return nil }
       return DayWords(day: nil, month: DayWords.name(ofMonth: Int(month.least)), year: yearName)
@@ -52,20 +78,12 @@ extension CalendarDate {
   }
 }
 
-extension Season {
-  /// The name in lower case.
-  var name: String {
+extension Qualifier {
+  fileprivate var adjective: String {
     switch self {
-    case .spring: "spring"
-    case .summer: "summer"
-    case .autumn: "autumn"
-    case .winter: "winter"
+    case .uncertain: "uncertain"
+    case .approximate: "approximate"
+    case .both: "uncertain and approximate"
     }
-  }
-
-  /// "spring 2002"; of the winter, both its years: "winter 2002–2003".
-  fileprivate func name(in year: Int) -> String {
-    let name = "\(name) \(DayWords.name(ofYear: year))"
-    return self == .winter ? "\(name)–\(DayWords.name(ofYear: year + 1))" : name
   }
 }

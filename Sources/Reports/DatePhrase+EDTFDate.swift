@@ -6,7 +6,8 @@ extension DatePhrase {
     switch date.form {
     case .date(let date): self.init(date)
     case .interval(let start, let end): self.init(from: start, to: end)
-    case .oneOf(let members): self.init(oneOf: members)
+    case .oneOf(let members): self.init(members, of: .one)
+    case .allOf(let members): self.init(members, of: .all)
     }
   }
 
@@ -24,37 +25,45 @@ extension DatePhrase {
       adverbial: lasting, noun: lasting == "at all times" ? "all time" : "the time \(lasting)")
   }
 
-  private init(oneOf members: [EDTFDate.Member]) {
+  private init(_ members: [EDTFDate.Member], of choice: Choice) {
     guard members.count == 1, let member = members.first else {
-      let nouns = members.map(DatePhrase.noun(of:)).joined(separator: ", ")
-      let isDays = members.allSatisfy { $0.precision == .day }
-      self.init(adverbial: "\(isDays ? "on" : "in") one of \(nouns)", noun: "one of \(nouns)")
+      self.init(
+        "\(choice.rawValue) \(members.map { DatePhrase.noun(of: $0, choice) }.joined(separator: ", "))",
+        isDays: members.allSatisfy { $0.precision == .day })
       return
     }
     switch member {
     case .date(let date): self.init(date)
     case .orEarlier(let date), .orLater(let date):
-      let side = if case .orEarlier = member { "or earlier" } else { "or later" }
+      let side = if case .orEarlier = member { "earlier" } else { "later" }
       let phrase = DatePhrase(date)
-      self.init(adverbial: "\(phrase.adverbial) \(side)", noun: "\(phrase.noun) \(side)")
+      self.init(
+        adverbial: "\(phrase.adverbial) \(choice.conjunction) \(side)",
+        noun: "\(phrase.noun) \(choice.conjunction) \(side)")
     case .range(let first, let last) where first == last: self.init(first)
-    case .range(let first, let last):
+    case .range(let first, let last) where choice == .one:
       let first = DatePhrase.noun(of: first, before: last)
       let between = "some time between \(first) and \(DatePhrase(last).noun)"
       self.init(adverbial: between, noun: between)
+    case .range(let first, _):
+      self.init("all of \(DatePhrase.noun(of: member, choice))", isDays: first.precision == .day)
     }
+  }
+
+  private init(_ noun: String, isDays: Bool) {
+    self.init(adverbial: "\(isDays ? "on" : "in") \(noun)", noun: noun)
   }
 
   private static func noun(of edge: EDTFDate.Edge) -> String {
     edge.date.map { DatePhrase($0).noun } ?? "an unknown day"
   }
 
-  private static func noun(of member: EDTFDate.Member) -> String {
+  private static func noun(of member: EDTFDate.Member, _ choice: Choice) -> String {
     switch member {
     case .date(let date): DatePhrase(date).noun
     case .range(let first, let last): "\(noun(of: first, before: last)) to \(DatePhrase(last).noun)"
-    case .orEarlier(let date): "\(DatePhrase(date).noun) or earlier"
-    case .orLater(let date): "\(DatePhrase(date).noun) or later"
+    case .orEarlier(let date): "\(DatePhrase(date).noun) \(choice.conjunction) earlier"
+    case .orLater(let date): "\(DatePhrase(date).noun) \(choice.conjunction) later"
     }
   }
 
@@ -65,6 +74,15 @@ extension DatePhrase {
     else { return DatePhrase(first).noun }
     return first.before(last)
   }
+}
+
+/// How much of a set is meant.
+private enum Choice: String {
+  case one = "one of"
+  case all = "all of"
+
+  /// What joins a date and those before or after it.
+  var conjunction: String { self == .one ? "or" : "and" }
 }
 
 extension EDTFDate.Member {

@@ -1,7 +1,7 @@
 import EDTF
 
 extension DatePhrase {
-  /// A date in which digits are masked, without its qualifier.
+  /// A date in which digits are masked, without its marks.
   ///
   /// What is masked whole is unknown; where a mask leaves a choice, the choice is said; where saying
   /// it would make a puzzle, the digits are given as written, with the first and the last day.
@@ -9,7 +9,8 @@ extension DatePhrase {
     let year = Choice(year: date)
     switch date.part {
     case .wholeYear: self.init([], year, "year")
-    case .season(let season): self.init([("season", .one(season.name))], year, "season")
+    case .grouping(let grouping):
+      self.init([(grouping.unit, .one(grouping.name))], year, grouping.unit)
     case .month(let month): self.init([("month", Choice(month: month))], year, "month")
     case .day(let day, let month):
       let (day, month) = (Choice(day: day, of: date), Choice(month: month))
@@ -89,18 +90,19 @@ private enum Choice {
   }
 
   init(year date: CalendarDate) {
-    let (least, greatest) = (date.year.least, date.year.greatest)
+    let (least, greatest) = (date.years.lowerBound, date.years.upperBound)
     let sign = date.isNegative ? -1 : 1
-    // Behind -000X there is no year 0.
-    let nearest = date.isNegative ? max(least, 1) : least
-    let ends = [sign * nearest, sign * greatest].sorted().map { DayWords.name(ofYear: $0) }
+    let ends = [sign * least, sign * greatest].sorted().map { DayWords.name(ofYear: $0) }
     if !date.year.isMasked {
       self = .one(ends[0])
+    } else if let estimate = date.estimate {
+      let name = DayWords.name(ofYear: sign * estimate)
+      self = .some("some year from \(ends[0]) to \(ends[1]), estimated to be \(name)")
     } else if (least, greatest) == (0, 9999) && !date.isNegative {
       self = .unknown
     } else if greatest - least == 9 && !date.isNegative && least % 100 != 0 && least > 999 {
       self = .some("the \(least)s")
-    } else if greatest.trailingNines(from: least) {
+    } else if greatest.trailingNines(from: date.year.least) {
       self = .some("some year from \(ends[0]) to \(ends[1])")
     } else {
       self = .some("some year written \(date.yearDigits)")

@@ -27,13 +27,16 @@ extension Wording {
       "a date is written 2003-03-06, 2003-03 or 2003; about then 2003-03~; "
         + "one day of several [2002-07..2002-12]"
     case .draft(let draft): hint(draft)
-    case .levelTwo(let feature): hint(feature)
-    case .noSuchMonth: "months are 01 to 12, and 21 to 24 the seasons from spring to winter"
+    case .noSuchMonth:
+      "months are 01 to 12; 21 to 24 are the seasons from spring to winter, 33 to 36 the quarters"
+    case .maskedNumber: "write X for each digit that is not known, and neither E nor S"
+    case .notPositive: "leave out the 0 and the letter before it"
+    case .tooSignificant: "count its digits from the left"
     case .noSuchDay: "if the day is not known, write the month alone"
     case .nothingKnown: "leave out a date that is not known"
     case .reversed: "write the earlier date first"
     case .unlikePrecision: "write both ends of the range as years, as months or as days"
-    case .openInside: "write .. behind [ or before ], or between two dates"
+    case .openInside: "write .. at either end of the whole set, or between two dates"
     }
   }
 
@@ -42,21 +45,11 @@ extension Wording {
     case .mask: "write X for a digit that is not known"
     case .open: "write .. for an end that is open"
     case .unknown: "write nothing for an end that is not known; leave out a date that is not"
-    case .group: "write ?, ~ or % at the right end of the whole date"
+    case .group: "write ?, ~ or % behind what it holds for, or before the only part it holds for"
     case .twoQualifiers: "write % for both"
     case .longYear: "write Y before a year of more than four digits"
-    case .exponent: "write the year out"
-    case .significantDigits: "write X for each digit that is not known"
-    }
-  }
-
-  private static func hint(_ feature: EDTFError.LevelTwo) -> String {
-    switch feature {
-    case .allOf: "record one event for each date, or write [ ] if only one of them is meant"
-    case .exponent: "write the year out"
-    case .significantDigits: "write X for each digit that is not known"
-    case .subYear: "write the months, as in [2002-07..2002-09]"
-    case .partQualifier: "write ?, ~ or % at the right end of the whole date"
+    case .exponent: "write E, behind a year that begins with Y"
+    case .significantDigits: "write S"
     }
   }
 }
@@ -67,7 +60,6 @@ private struct EDTFMessage {
 
   init(_ error: EDTFError) {
     let number = error.offset + 1
-    let kind = if case .levelTwo = error.problem { "a date docket reads" } else { "a date" }
     let complaint =
       switch error.problem {
       case .empty: ""
@@ -80,8 +72,6 @@ private struct EDTFMessage {
       case .draft(let draft):
         "character \(number) \(draft.verb) \(draft.token(in: error)), "
           + "which is syntax of the draft of 2012"
-      case .levelTwo(let feature):
-        "character \(number) begins \(feature.name), a feature of level 2"
       case .noSuchMonth(let month): "at character \(number), there is no month \(month)"
       case .noSuchDay(let day):
         "at character \(number), \(day.dropLast(3)) has no day \(day.suffix(2))"
@@ -91,6 +81,11 @@ private struct EDTFMessage {
         "at character \(number), a year goes on behind its fourth digit"
       case .shortYearWithPrefix:
         "at character \(number), Y stands before a year of fewer than five digits, or with a 0 in front"
+      case .maskedNumber:
+        "at character \(number), E or S stands behind a year with an X in it"
+      case .notPositive: "at character \(number), 0 stands where a number from 1 on has to"
+      case .tooSignificant(let digits):
+        "at character \(number), more digits are significant than the \(digits) the year has"
       case .yearTooFar:
         "at character \(number), the year is beyond \(Day.farthestYear)"
       case .negativeZero: "at character \(number), year 0 has a sign"
@@ -105,7 +100,7 @@ private struct EDTFMessage {
       }
     text =
       complaint.isEmpty
-      ? "a date is missing" : "\(EDTFMessage.quoted(error.text)) is not \(kind): \(complaint)"
+      ? "a date is missing" : "\(EDTFMessage.quoted(error.text)) is not a date: \(complaint)"
   }
 
   /// The text between quotes, cut if it is long, with what cannot be seen spelled out.
@@ -154,12 +149,14 @@ extension EDTFError.Expected {
   fileprivate var need: String {
     switch self {
     case .yearDigit: "a year needs four digits"
-    case .longYearDigit: "a year behind Y needs a digit that is not masked"
+    case .longYearDigit: "a year behind Y needs a digit"
+    case .exponentDigit: "an exponent needs a digit"
+    case .significantDigit: "the number of significant digits is missing"
     case .monthDigit: "a month needs two digits"
     case .dayDigit: "a day needs two digits"
     case .timeDigit, .colon: "a time is written 23:20:30"
     case .nothing, .solidus: "the date is already complete"
-    case .nextMember: "a set needs a comma, .. or ]"
+    case .nextMember: "a set needs a comma, .. or its second bracket"
     }
   }
 }
@@ -177,18 +174,6 @@ extension EDTFError.Draft {
     case .open: "\"open\""
     case .unknown: "\"unknown\""
     default: error.text.dropFirst(error.offset).first?.named ?? "missing"
-    }
-  }
-}
-
-extension EDTFError.LevelTwo {
-  fileprivate var name: String {
-    switch self {
-    case .allOf: "a set of which all dates are meant"
-    case .exponent: "an exponent"
-    case .significantDigits: "a count of significant digits"
-    case .subYear(let number): "number \(number) for a part of the year"
-    case .partQualifier: "a mark on a part of the date"
     }
   }
 }

@@ -42,6 +42,7 @@ enum Program {
       let help = Report.help(on: Command.groups, Topic.all)
       return try runner.say(help.rendered(as: .text, on: runner.console.page))
     }
+    if let color = program.color { runner.session.settings.color = color }
     runner.session.namedFolder = program.records?.text
     for script in program.scripts {
       guard runner.run(script, of: line), !runner.isOver else { return }

@@ -17,6 +17,11 @@ extension Wording {
     case .notATime(let text):
       self.init(
         "\"\(text)\" is no time", hint: "give a day, 2003-03-06, or a time, 2003-03-06T12:00:00Z")
+    case .notADuration(let text):
+      self.init(
+        "\"\(text)\" is no length of time", hint: "give days, weeks, months or years: '30 days'")
+    case .unknownProcedure(let name): self.init(name, noun: "procedure")
+    case .sinceAfter(let day, let asOf): self.init("\(day) is after \(asOf), the day asked about")
     case .notAName(let text):
       self.init(
         text.isEmpty ? "a name cannot be empty" : "a name cannot hold control characters")
@@ -30,6 +35,7 @@ extension Wording {
         "these events belong to \(files.count) logs", hint: "say which one takes them: --to LOG")
     case .unwatched:
       self.init("\"watch\" goes on until ^C, and nobody is there: no terminal, or a script")
+    case .unknownColour(let name): self.init(name, noun: "value of color")
     case .notASwitch(let name):
       self.init("\"\(name.name)\" is neither \"on\" nor \"off\"")
     case .notAFingerprint(let text):

@@ -30,6 +30,11 @@ struct RandomTextTests {
   @Test(arguments: [
     String(repeating: "9", count: 1_000_000), String(repeating: "X", count: 200),
     "Y" + String(repeating: "9", count: 199), "Y1" + String(repeating: "X", count: 15),
+    "Y" + String(repeating: "X", count: 16), "YX" + String(repeating: "9", count: 15),
+    "Y9E15S1~", "~Y-9E15S1", "~XXX1-02-29", "%Y" + String(repeating: "X", count: 16) + "%",
+    "{" + String(repeating: "~XXX1-02-~29,", count: 14),
+    String(repeating: "2004-(06)?-", count: 60),
+    String(repeating: "~", count: 200), String(repeating: "{", count: 200),
     "Y1E" + String(repeating: "9", count: 100), "1950S" + String(repeating: "9", count: 100),
     "[" + String(repeating: "XXX1-02-29,", count: 18), String(repeating: "[", count: 200),
     String(repeating: "/", count: 200), String(repeating: ".", count: 200),
@@ -62,6 +67,8 @@ struct RandomTextTests {
     "1985-04-12", "1985-04-12T23:20:30+04:30", "2004-02-01/2005", "Y-170000002", "2001-21",
     "2004-06-11%", "1985-XX-XX", "1985-04/..", "/1985", "-1985", "[1667,1668,1670..1672]",
     "[..1760-12-03]", "[1760-12..]", "156X-12-25", "XXXX-12-XX", "6 March 2003", "03/06/2003",
-    "y17e7", "(2004)?", "2002\u{2013}03", "unknown/2006", "{1984,1990}", "1950S2",
+    "y17e7", "(2004)?", "2002\u{2013}03", "unknown/2006", "{1960,1961-12}", "{..1984}", "1950S2",
+    "Y3388E2S3", "Y-17E7", "2001-34", "?2004-06-~11", "2004-06~-11", "2004-%06-11",
+    "2004-06-~01/2004-06-~20", "YX2345", "2004-(06)?-11", "{~2001-30..2003-30,1950S3..}",
   ]
 }

@@ -6,7 +6,8 @@ struct Desk: Sendable {
 
   private var environment: [String] {
     [
-      "PATH=\(Binary.folder):/usr/bin:/bin", "HOME=\(home.path)", "TERM=xterm", "PAGER=cat", "LC_ALL=C.UTF-8",
+      "PATH=\(Binary.folder):/usr/bin:/bin", "HOME=\(home.path)", "TERM=xterm", "PAGER=cat",
+      "LC_ALL=C.UTF-8",
       "DOCKET_RECORDS=\(home.path)/records",
     ]
   }

@@ -113,7 +113,8 @@ struct LivingTests {
   }
 
   @Test func `what is wrong in the start file is told and ends nothing`() {
-    _ = desk.run("mkdir -p .config/docket && printf 'echo a\\nset colour on\\n' > .config/docket/rc")
+    _ = desk.run(
+      "mkdir -p .config/docket && printf 'echo a\\nset colour on\\n' > .config/docket/rc")
     let terminal = desk.start()
     terminal.expect("\(desk.home.path)/.config/docket/rc:2:5: no setting \"colour\"")
     terminal.expect("docket> ")

@@ -32,7 +32,7 @@ struct ReplCompletionTests {
     terminal.type("set form\tjson\r")
     terminal.expect("json\r\ndocket> ")
     terminal.type("set format\r")
-    terminal.expect("{\"name\":\"format\",\"value\":\"json\"}")
+    terminal.expect("{\"name\":\"format\",\"value\":\"json\",")
   }
 
   @Test func `the values of filters and options come from the records`() {

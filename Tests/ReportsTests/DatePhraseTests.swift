@@ -81,7 +81,65 @@ struct DatePhraseTests {
     ("2002-24", "winter 2002–2003", "in winter 2002–2003"),
     ("201X-21", "spring in the 2010s", "in spring in the 2010s"),
     ("XXXX-21", "spring (year unknown)", "in spring (year unknown)"),
+    ("2002-26", "northern summer 2002", "in northern summer 2002"),
+    ("2002-30", "southern summer 2002–2003", "in southern summer 2002–2003"),
+    ("2001-34", "the second quarter of 2001", "in the second quarter of 2001"),
+    ("2001-38~", "about the middle four months of 2001", "about the middle four months of 2001"),
+    ("2001-41?", "possibly the second half of 2001", "possibly in the second half of 2001"),
+    ("XXXX-36", "the fourth quarter (year unknown)", "in the fourth quarter (year unknown)"),
+    ("201X-29", "southern spring in the 2010s", "in southern spring in the 2010s"),
+    // Exponents and significant digits
+    ("Y17E7", "the year 170000000", "in the year 170000000"),
+    (
+      "1950S2", "some year from 1900 to 1999, estimated to be 1950",
+      "in some year from 1900 to 1999, estimated to be 1950"
+    ),
+    (
+      "-1950S3~", "about some year from 1960 BC to 1951 BC, estimated to be 1951 BC",
+      "about some year from 1960 BC to 1951 BC, estimated to be 1951 BC"
+    ),
+    ("1950S4", "1950", "in 1950"),
+    ("YX2345", "some year written YX2345", "in some year written YX2345"),
+    (
+      "YXXXXX", "some year from 10000 to 99999", "in some year from 10000 to 99999"
+    ),
+    // Marks on components
+    ("~1984", "about 1984", "about 1984"),
+    (
+      "2004-06~-11", "11 June 2004 (year and month approximate)",
+      "on 11 June 2004 (year and month approximate)"
+    ),
+    ("2004?-06-11", "11 June 2004 (year uncertain)", "on 11 June 2004 (year uncertain)"),
+    (
+      "?2004-06-~11", "11 June 2004 (year uncertain, day approximate)",
+      "on 11 June 2004 (year uncertain, day approximate)"
+    ),
+    (
+      "2004-%06-11", "11 June 2004 (month uncertain and approximate)",
+      "on 11 June 2004 (month uncertain and approximate)"
+    ),
+    (
+      "2001-~34", "the second quarter of 2001 (quarter approximate)",
+      "in the second quarter of 2001 (quarter approximate)"
+    ),
+    (
+      "2004-~06-XX", "June 2004 (day unknown) (month approximate)",
+      "in June 2004 (day unknown) (month approximate)"
+    ),
     // Sets
+    ("{1960,1961-12}", "all of 1960, December 1961", "in all of 1960, December 1961"),
+    (
+      "{1667,1668,1670..1672}", "all of 1667, 1668, 1670 to 1672",
+      "in all of 1667, 1668, 1670 to 1672"
+    ),
+    (
+      "{2003-03-03..2003-03-05}", "all of 3 to 5 March 2003", "on all of 3 to 5 March 2003"
+    ),
+    ("{..1984}", "1984 and earlier", "in 1984 and earlier"),
+    (
+      "{1984,1990..}", "all of 1984, 1990 and later", "in all of 1984, 1990 and later"
+    ),
+    ("{1984}", "1984", "in 1984"),
     (
       "[2002-07..2002-12]", "some time between July and December 2002",
       "some time between July and December 2002"
@@ -142,6 +200,11 @@ struct DatePhraseTests {
       "from June 2004 (day unknown) to 3 July 2004"
     ),
     ("../..", "all time", "at all times"),
+    (
+      "2004-06-~01/2004-06-~20",
+      "the time from 1 June 2004 (day approximate) to 20 June 2004 (day approximate)",
+      "from 1 June 2004 (day approximate) to 20 June 2004 (day approximate)"
+    ),
   ])
   func `a date is said exactly as precisely as it is given`(
     text: String, noun: String, adverbial: String

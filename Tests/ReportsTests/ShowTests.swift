@@ -21,7 +21,8 @@ import Testing
         yardstick) ran out between 1 October 2002 and 31 March 2003, 428 to 609 days
         ago.
       - Certain: promised by the minister on 15 January 2003: the Senate by June 2003,
-        337 to 366 days ago; put off once since, last to December 2003.
+        337 to 366 days ago; put off once since, last to December 2003, by 154 to 213
+        days in all.
 
       Its way
       Stage                    Since                    Until
@@ -33,9 +34,10 @@ import Testing
 
       Promises
       - promised by the minister on 15 January 2003: the Senate by June 2003: broken,
-        put off once [00000005]
-      - promised by the minister on 15 July 2003: the Senate by December 2003: broken
-        [00000016]
+        337 to 366 days ago; put off once since, last to December 2003, by 154 to 213
+        days in all [00000005]
+      - promised by the minister on 15 July 2003: the Senate by December 2003: broken,
+        153 to 183 days ago [00000016]
 
       Ties
       - is part of ផែនការ\u{200B}ប្រាំ\u{200B}ឆ្នាំ (xx/plan) [00000019]
@@ -43,29 +45,32 @@ import Testing
       Events
       - undated: is part of xx/plan [00000019]
         Note: said so
-
       - 2002: opened: Law on Trafficking (law) [00000001]
         “A report”, The Post
-
       - about June 2002: entered Drafting at the ministry [00000002]
         “A report”, The Post
-
       - some time between July and December 2002: entered the Council of Ministers
         [00000003]
         “Law languishes”, The Post, March 2003
         “has languished for months”
         Also, in September 2002 [00000015]:
         “A report”, The Post
-
       - 15 January 2003: promised by the minister: the Senate by June 2003 [00000005]
         “A report”, The Post
-
       - February 2003: measured cases: about 690 [00000004]
         “A report”, The Post
-        Corrected by 00000017.
-
+        We said from 1 January 2026: February 2003, measured cases: about 700 cases.
+        Corrected on 1 January 2026 by desk: value is ~690, no unit [00000017]; on the
+        word of “A report”, The Post.
       - 15 July 2003: promised by the minister: the Senate by December 2003 [00000016]
         “A report”, The Post
+
+      Retracted
+      - 1 March 2003: xx/law reported: still being discussed [00000006] (retracted)
+        “A report”, The Post
+        We said from 1 January 2026: 1 March 2003, reported: still being discussed.
+        Retracted on 1 January 2026 by desk: wrong law [00000018]; on the word of “A
+        report”, The Post.
 
       """)
 }
@@ -78,6 +83,8 @@ import Testing
       xx/plan, plan
 
       1 June 2004: on track; no stage known.
+
+      0 of 1 law reached, 1 overdue.
 
       Parts
       - Law on Trafficking (xx/law): stalled

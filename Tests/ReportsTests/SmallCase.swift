@@ -162,6 +162,9 @@ extension Report {
   /// The report as text on a page of 80 columns whose characters are one wide, Khmer marks none.
   var text: String { rendered(as: .text, on: .plain) }
 
+  /// The report as Markdown.
+  var markdown: String { rendered(as: .markdown, on: .plain) }
+
   /// The report as lines of JSON, with `@` for the end of every id.
   var lines: String {
     rendered(as: .jsonl, on: .plain).split(separator: String(repeating: "a", count: 56))

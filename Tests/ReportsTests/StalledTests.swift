@@ -53,7 +53,8 @@ import Testing
         yardstick) ran out between 1 October 2002 and 31 March 2003, 428 to 609 days
         ago.
         Certain: promised by the minister on 15 January 2003: the Senate by June 2003,
-        337 to 366 days ago; put off once since, last to December 2003.
+        337 to 366 days ago; put off once since, last to December 2003, by 154 to 213
+        days in all.
 
       """)
   #expect(report.rows.map { $0["item"]?.text } == ["xx/code", "xx/law"])

@@ -26,7 +26,8 @@ import Testing
         “A report”, The Post
       - some time between July and December 2002: xx/law entered the Council of
         Ministers [00000003]
-        “Law languishes”, The Post, March 2003; also “A report”, The Post
+        “Law languishes”, The Post, March 2003; also “A report”, The Post (in
+        September 2002)
       - September 2002: xx/law another source for 00000003 [00000015]
         “A report”, The Post
       - 15 January 2003: xx/law promised by the minister: the Senate by June 2003
@@ -34,8 +35,14 @@ import Testing
         “A report”, The Post
       - February 2003: xx/law measured cases: about 690 [00000004] (corrected)
         “A report”, The Post
+        We said from 1 January 2026: February 2003, measured cases: about 700 cases.
+        Corrected on 1 January 2026 by desk: value is ~690, no unit [00000017]; on the
+        word of “A report”, The Post.
       - 1 March 2003: xx/law reported: still being discussed [00000006] (retracted)
         “A report”, The Post
+        We said from 1 January 2026: 1 March 2003, reported: still being discussed.
+        Retracted on 1 January 2026 by desk: wrong law [00000018]; on the word of “A
+        report”, The Post.
       - 15 July 2003: xx/law promised by the minister: the Senate by December 2003
         [00000016]
         “A report”, The Post

@@ -104,6 +104,10 @@ import Testing
       Why it has not stalled
       - It is over, and no reason outlives an end.
 
+      Promises
+      - promised by the minister on 15 January 2003: the Senate by June 2003: broken,
+        337 to 366 days ago [00000005]
+
       """)
 }
 
@@ -115,6 +119,8 @@ import Testing
       xx/plan, plan
 
       1 June 2004: on track; no stage known.
+
+      0 of 1 law reached, 1 overdue.
 
       Why it has not stalled
       - It has no procedure, so no limit, pace or silence can be reckoned.

@@ -34,7 +34,10 @@ struct CommandTableTests {
     #expect(counts[firstOptional...].allSatisfy { $0 != .one })
   }
 
-  @Test(arguments: ["items", "stalled", "show", "why", "timeline"])
+  @Test(arguments: [
+    "items", "stalled", "show", "why", "timeline", "due", "figures", "find", "sources",
+    "procedure", "digest",
+  ])
   func `what reads the records takes a day, a time, a format and a file`(_ name: String) throws {
     let command = try #require(Command.all.first { $0.name == name })
     #expect(Set(command.options.map(\.name)).isSuperset(of: Option.reading.map(\.name)))

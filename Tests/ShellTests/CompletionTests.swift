@@ -39,12 +39,15 @@ struct CompletionTests {
   }
 
   static let lists: [(line: String, names: [String])] = [
-    ("s", ["set", "show", "source", "stalled"]),
+    ("s", ["set", "show", "source", "sources", "stalled"]),
     ("add corr", ["corrected", "corroborated"]),
     ("set ", Settings.Name.allCases.map(\.rawValue).sorted()),
     ("watch stalled --possibly standing:p", ["paused", "possibly-stalled"]),
     ("set on-error ", ["continue", "stop"]),
-    ("stalled --possibly --", ["--as-of", "--exit-code", "--format", "--known-at", "--output"]),
+    (
+      "stalled --possibly --",
+      ["--as-of", "--csv-safe", "--exit-code", "--format", "--known-at", "--output"]
+    ),
     ("items --format json", ["json", "jsonl"]),
     ("items sta", ["stage:", "standing:"]),
     ("items -sta", ["stage:", "standing:"]),

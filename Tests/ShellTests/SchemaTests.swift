@@ -23,8 +23,6 @@ struct SchemaTests {
 
   @Test(arguments: lines)
   func `rows hold what the schema says and nothing else`(_ line: String) throws {
-    let name = String(line.prefix { $0 != " " })
-    guard Command.all.contains(where: { $0.name == name }) else { return }
     try check(line, in: SchemaTests.root + "/records")
   }
 
@@ -42,6 +40,7 @@ struct SchemaTests {
 
   @Test func `every command that answers is in the schema and is tried`() {
     let known = Set(Schema.all.flatMap(\.commands))
+    #expect(known.isSubset(of: Command.all.map(\.name)))
     let tried = Set(SchemaTests.lines.map { String($0.prefix { $0 != " " }) } + ["init", "record"])
     for command in Command.all where command.options.contains(.output) {
       #expect(known.contains(command.name) && tried.contains(command.name), "\(command.name)")
@@ -55,7 +54,7 @@ struct SchemaTests {
     let invocation = try Grammar(commands: Command.all).invocation(of: sentence)
     let schema = try #require(Schema.all.first { $0.commands.contains(invocation.command.name) })
     let answer = try invocation.command.run(&session, invocation.arguments)
-    guard case .report(let report, _, _) = answer else {
+    guard case .report(let report, _, _, _) = answer else {
       Issue.record("\(line) gives no report")
       return
     }
@@ -73,7 +72,9 @@ extension Schema {
   private static func faults(in value: JSON, _ keys: [Key], at path: String) -> [String] {
     guard let members = value.members else { return ["\(path): no object"] }
     let names = keys.map(\.name)
-    let unknown = members.map(\.name).filter { !names.contains($0) }.map { "\(path).\($0): unknown" }
+    let unknown = members.map(\.name).filter { !names.contains($0) }.map {
+      "\(path).\($0): unknown"
+    }
     return unknown
       + keys.flatMap { key -> [String] in
         let place = "\(path).\(key.name)"

@@ -43,7 +43,10 @@ struct SettingsTests {
     (.asOf, "2003/", .noLatestDay("2003/")),
     (.knownAt, "2003-03-06T25:00:00Z", .notATime("2003-03-06T25:00:00Z")),
     (.knownAt, "2003-03-06T10:00", .notATime("2003-03-06T10:00")),
-    (.format, "xml", .unknownFormat(UnknownName("xml", among: ["json", "jsonl", "text"]))),
+    (
+      .format, "xml",
+      .unknownFormat(UnknownName("xml", among: ["csv", "json", "jsonl", "markdown", "text"]))
+    ),
     (.onError, "go", .unknownErrorMode(UnknownName("go", among: ["continue", "stop"]))),
     (.by, "", .notAName("")),
   ]

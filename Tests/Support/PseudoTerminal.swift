@@ -2,7 +2,7 @@ import Glibc
 
 /// The program under test at a terminal of its own, as somebody types at it.
 public final class PseudoTerminal {
-  private let descriptor: Int32
+  private var descriptor: Int32
   private var process: pid_t = -1
   private var raw: [UInt8] = []
   /// What appeared so far, without the sequences that only say how pastes are to come.
@@ -37,12 +37,18 @@ public final class PseudoTerminal {
   }
 
   /// Types keys.
-  public func type(_ keys: String) {
-    var keys = keys
-    keys.withUTF8 { bytes in
-      // Safe: the length passed is that of the buffer itself.
-      _ = unsafe write(descriptor, bytes.baseAddress, bytes.count)
-    }
+  public func type(_ keys: String) { type(bytes: Array(keys.utf8)) }
+
+  /// Sends bytes as if they were typed.
+  public func type(bytes: [UInt8]) {
+    // Safe: the length passed is that of the buffer itself.
+    _ = unsafe write(descriptor, bytes, bytes.count)
+  }
+
+  /// Closes the terminal, as when its window goes.
+  public func hangUp() {
+    close(descriptor)
+    descriptor = -1
   }
 
   /// Waits until a text appears behind what was waited for before, and gives what came up to its end;

@@ -47,7 +47,7 @@ extension Quantity {
   /// Whether both may be said of one and the same number; an approximate one reaches one ``unit``
   /// either way, as an approximate date does.
   public func mayEqual(_ other: Quantity) -> Bool {
-    let (mine, others) = (reach, other.reach)
+    let (mine, others) = (span, other.span)
     guard mine.least <= others.most, others.least <= mine.most else { return false }
     // What is more than 650 is not 650.
     let touches = mine.least == others.most || others.least == mine.most
@@ -55,7 +55,7 @@ extension Quantity {
     return !(touches && isOpen)
   }
 
-  private var reach: (least: Double, most: Double) {
+  private var span: (least: Double, most: Double) {
     switch precision {
     case .exact: (number, number)
     case .about: (number - unit, number + unit)

@@ -77,6 +77,12 @@ public struct Reckoning: Sendable {
     }
   }
 
+  /// The corrections and retractions, by (`recorded`, `id`).
+  public var amendments: [Entry] {
+    log.events.filter { $0.kind == .corrected || $0.kind == .retracted }.map(entry)
+      .sorted { ($0.event.recorded, $0.event.id) < ($1.event.recorded, $1.event.id) }
+  }
+
   private func isTold(_ event: Event) -> Bool {
     guard event.on == nil, let target = event.target.flatMap({ log[$0] }) else {
       return rulings.current(event).isTold(by: asOf)

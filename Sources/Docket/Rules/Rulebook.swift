@@ -22,6 +22,16 @@ public struct Rulebook: Hashable, Sendable {
     return nil
   }
 
+  /// The procedure of that name in one collection, not in those above it.
+  public func procedure(_ name: String, in collection: String) -> Procedure? {
+    folders[collection]?[name]
+  }
+
+  /// The collections that have a procedure of that name, sorted.
+  public func collections(with name: String) -> [String] {
+    folders.filter { $0.value[name] != nil }.keys.sorted()
+  }
+
   /// All names, sorted, once each.
   public var names: [String] {
     Set(folders.values.flatMap(\.keys)).sorted()

@@ -42,7 +42,9 @@ extension Report {
     let result = counts.isEmpty ? "Nothing is wrong." : "\(counts.joined(with: "and"))."
     let lines: [Document.Block] = remarks.isEmpty ? [] : [.verbatim(remarks.map(\.line))]
     return Report(
-      rows: remarks.map(\.row), document: Document(lines + [.paragraph(result)]))
+      rows: remarks.map(\.row),
+      columns: ["severity", "rule", "message", "file", "line", "item", "ids"],
+      document: Document(lines + [.paragraph(result)]))
   }
 }
 

@@ -15,13 +15,18 @@ extension Report {
     if !state.spells.isEmpty {
       blocks += [.heading("Its way"), .table(way(of: state, in: reckoning))]
     }
-    blocks += section("Promises", state.promises.map { promise($0, of: state) })
+    blocks += section("Promises", state.promises.map { promise($0, of: state, in: reckoning) })
     blocks += section("Ties", state.links.map { tie($0, in: reckoning) })
     blocks += section("Parts", state.parts.map { part($0, in: reckoning) })
-    blocks += section("Events", state.facts.map { $0.entry(in: state.procedure) })
+    let trail = Trail(reckoning)
+    blocks += section("Events", state.facts.map { $0.entry(in: state.procedure, trail) })
+    let retracted = trail.retracted(of: state.item)
+    blocks += section(
+      "Retracted", retracted.map { $0.line(in: state.procedure, withTexts: true, trail) })
     let document = Document(blocks)
     return Report(
       rows: [.object(state.members(on: reckoning.asOf) + state.details)],
+      columns: ItemState.columns + ItemState.detailColumns,
       document: document)
   }
 
@@ -49,14 +54,11 @@ extension Report {
     return Document.Table(columns: ["Stage", "Since", "Until", ""], rows: rows)
   }
 
-  private static func promise(_ promise: PromiseState, of state: ItemState) -> Document.Entry {
-    let who = promise.who.map { " by \($0)" } ?? ""
-    let slips = promise.slips == 0 ? "" : ", put off \(promise.slips.times)"
-    let what = state.titleInSentence(of: promise.stage)
-    let status = promise.state.rawValue.split(separator: "-").joined(separator: " ")
-    return Document.Entry(
-      "promised\(who) \(promise.made.phrase.adverbial): \(what) by \(promise.due.phrase.noun): "
-        + "\(status)\(slips) [\(promise.event.short)]")
+  private static func promise(
+    _ promise: PromiseState, of state: ItemState, in reckoning: Reckoning
+  ) -> Document.Entry {
+    Document.Entry(
+      "\(state.sentence(of: promise, on: reckoning.asOf)) [\(promise.event.short)]")
   }
 
   private static func tie(_ link: Link, in reckoning: Reckoning) -> Document.Entry {

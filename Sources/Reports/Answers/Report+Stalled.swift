@@ -7,17 +7,16 @@ extension Report {
   public static func stalled(
     _ states: [ItemState], possibly: Bool, in reckoning: Reckoning
   ) -> Report {
-    let certain = states.filter { $0.reasons.contains(where: \.isCertain) }.sorted {
-      ($0.stalledSince(reckoning.asOf), $0.item) < ($1.stalledSince(reckoning.asOf), $1.item)
-    }
+    let certain = states.filter { $0.reasons.contains(where: \.isCertain) }
+      .longestStalledFirst(on: reckoning.asOf)
     let possible = states.filter { !$0.reasons.isEmpty && !$0.reasons.contains(where: \.isCertain) }
-      .sorted { ($0.mayStallSince, $0.item) < ($1.mayStallSince, $1.item) }
+      .mostLikelyStalledFirst
     let listed = certain + (possibly ? possible : [])
+    let opening = summary(certain.count, possible.count, listsPossible: possibly, reckoning)
     return Report(
-      rows: listed.map { .object($0.members(on: reckoning.asOf)) },
+      rows: listed.map { .object($0.members(on: reckoning.asOf)) }, columns: ItemState.columns,
       document: Document(
-        [.paragraph(summary(certain.count, possible.count, listsPossible: possibly, reckoning))]
-          + reckoning.caution + group("Stalled", certain, in: reckoning)
+        [.paragraph(opening)] + reckoning.caution + group("Stalled", certain, in: reckoning)
           + group("Possibly stalled", possibly ? possible : [], in: reckoning)))
   }
 
@@ -33,7 +32,8 @@ extension Report {
     return "\(reckoning.day): \(stalled), \(possible) possibly\(hint)."
   }
 
-  private static func group(
+  /// Items that have or may have stalled, each with where it is and every reason.
+  static func group(
     _ title: String, _ states: [ItemState], in reckoning: Reckoning
   ) -> [Document.Block] {
     guard !states.isEmpty else { return [] }
@@ -44,6 +44,18 @@ extension Report {
       return Document.Entry(state.title, below: lines.map(Document.Block.paragraph))
     }
     return [.heading(title), .list(entries)]
+  }
+}
+
+extension [ItemState] {
+  /// Those that have stalled, the longest first.
+  func longestStalledFirst(on day: Day) -> [ItemState] {
+    sorted { ($0.stalledSince(day), $0.item) < ($1.stalledSince(day), $1.item) }
+  }
+
+  /// Those that may have stalled, in the order they may have.
+  var mostLikelyStalledFirst: [ItemState] {
+    sorted { ($0.mayStallSince, $0.item) < ($1.mayStallSince, $1.item) }
   }
 }
 

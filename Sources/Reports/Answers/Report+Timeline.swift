@@ -1,25 +1,62 @@
 public import Docket
 
 extension Report {
-  /// What happened, in order, each with its source; what was retracted or corrected shows as such.
+  /// What happened, in order, each with its source; of what was retracted or corrected, how.
   public static func timeline(_ entries: [Reckoning.Entry], in reckoning: Reckoning) -> Report {
-    Report(
-      rows: entries.map { .object($0.members(in: reckoning[$0.event.item]?.procedure)) },
-      document: Document(
-        [.paragraph("\(entries.count.counted("event")).")] + reckoning.caution
-          + [.list(entries.map { entry($0, in: reckoning[$0.event.item]?.procedure) })]))
+    listing(entries, in: reckoning, isFull: false)
   }
 
-  private static func entry(_ entry: Reckoning.Entry, in procedure: Procedure?) -> Document.Entry {
-    let event = entry.fact?.event ?? entry.event
-    let state = entry.state == .live ? "" : " (\(entry.state.rawValue))"
-    let words = "\(event.item) \(event.sentence(in: procedure)) [\(event.id.short)]\(state)"
-    let sources = ([event.source] + (entry.fact?.corroborations ?? []).map(\.source))
-      .compactMap { $0?.citation }
-    // A ruling may rest on a note instead.
-    let note = event.source == nil ? event.note.map { "Note: \($0)" } : nil
-    let basis = sources.isEmpty ? note : sources.joined(separator: "; also ")
+  /// The events in which something was found, as in ``timeline(_:in:)``, with notes, quotes and addresses.
+  public static func found(_ entries: [Reckoning.Entry], in reckoning: Reckoning) -> Report {
+    listing(entries, in: reckoning, isFull: true)
+  }
+
+  private static func listing(
+    _ entries: [Reckoning.Entry], in reckoning: Reckoning, isFull: Bool
+  ) -> Report {
+    let trail = Trail(reckoning)
+    let list = entries.map { entry in
+      let procedure = reckoning[entry.event.item]?.procedure
+      return entry.line(in: procedure, withTexts: isFull, trail)
+    }
+    return Report(
+      rows: entries.map { .object($0.members(in: reckoning[$0.event.item]?.procedure)) },
+      columns: Reckoning.Entry.columns,
+      document: Document(
+        [.paragraph("\(entries.count.counted("event")).")] + reckoning.caution + [.list(list)]))
+  }
+}
+
+extension Reckoning.Entry {
+  /// The event as an entry of a list: when, of which item, what, its short id; below it its sources
+  /// and its story.
+  func line(in procedure: Procedure?, withTexts: Bool, _ trail: Trail) -> Document.Entry {
+    let current = fact?.event ?? event
+    let mark = state == .live ? "" : " (\(state.rawValue))"
+    let words = "\(event.item) \(current.sentence(in: procedure)) [\(event.id.short)]\(mark)"
+    var below = [basis(in: procedure)].compactMap { $0 }
+    if withTexts {
+      let quote = current.sentenceHasQuote ? nil : current.source?.quote.map(Event.quoted)
+      let isShown = current.sentenceHasNote || current.source == nil
+      let note = isShown ? nil : current.note.map { "Note: \($0)" }
+      below += [quote, note, current.source?.url].compactMap { $0 }
+    }
+    below += trail.story(of: event.id, in: procedure)
     return Document.Entry(
-      "\(event.lead): \(words)", below: basis.map { [.paragraph($0)] } ?? [])
+      "\(current.lead): \(words)", below: below.map(Document.Block.paragraph))
+  }
+
+  /// Its sources on a line, those that disagree as such; of a ruling without one, its note.
+  private func basis(in procedure: Procedure?) -> String? {
+    let current = fact?.event ?? event
+    let others = (fact?.corroborations ?? []).compactMap { other in
+      other.source.map { source in
+        let verb = other.contradicts(current) ? "against it" : "also"
+        return "\(verb) \(source.citation)\(other.ownWords(in: procedure).map { " (\($0))" } ?? "")"
+      }
+    }
+    let sources = [current.source?.citation].compactMap { $0 } + others
+    guard sources.isEmpty else { return sources.joined(separator: "; ") }
+    return current.note.map { "Note: \($0)" }
   }
 }

@@ -22,6 +22,11 @@ extension Report {
       let heading = state.reasons.isEmpty ? "Why it has not stalled" : "What else counts"
       blocks += [.heading(heading), .list(others.map { Document.Entry($0) })]
     }
+    let promises = state.otherPromises(on: reckoning.asOf)
+    if !promises.isEmpty {
+      let heading = state.promises.count == promises.count ? "Promises" : "Other promises"
+      blocks += [.heading(heading), .list(promises)]
+    }
     if !talk.isEmpty {
       let lines = talk.map { Document.Entry($0.line(in: state.procedure)) }
       blocks += [.heading("Talk since, without movement"), .list(lines)]
@@ -29,6 +34,7 @@ extension Report {
     let document = Document(blocks)
     return Report(
       rows: [.object(row + [JSON.Member("talk", .ids(talk.map(\.id)))])],
+      columns: ItemState.columns + ["talk"],
       document: document)
   }
 
@@ -36,13 +42,14 @@ extension Report {
     of state: ItemState, in reckoning: Reckoning
   ) -> [Document.Entry] {
     var told: Set<EventID> = []
+    let trail = Trail(reckoning)
     return state.reasons.map { reason in
       let mark = reason.isCertain ? "certain" : "possible"
       let items: [ItemID] =
         if case .waiting(let others) = reason.detail { [state.item] + others } else { [state.item] }
       let evidence = reason.events.compactMap { id -> Document.Entry? in
         guard let (fact, procedure) = reckoning.fact(id, of: items) else { return nil }
-        let entry = fact.entry(in: procedure)
+        let entry = fact.entry(in: procedure, trail)
         // The same event may stand behind several reasons; its sources are given once.
         return told.insert(id).inserted ? entry : Document.Entry(entry.text)
       }
@@ -62,7 +69,7 @@ extension Reason.Kind {
 
 extension Fact {
   /// The event and its source on one line.
-  fileprivate func line(in procedure: Procedure?) -> String {
+  func line(in procedure: Procedure?) -> String {
     let source = event.source.map { " — \($0.citation)" } ?? ""
     return "\(event.lead): \(event.sentence(in: procedure)) [\(id.short)]\(source)"
   }

@@ -2,6 +2,11 @@ import Docket
 import EDTF
 
 extension Reckoning.Entry {
+  /// The columns of the event's row.
+  static let columns: [Column] =
+    ["id", "event", "item"] + .dated("on") + ["stage", "text"] + .source("source")
+    + ["sources", "recorded", "by", "state"]
+
   /// The event's row: as corrected, with everything that was said of it.
   func members(in procedure: Procedure?) -> [JSON.Member] {
     let current = fact?.event ?? event

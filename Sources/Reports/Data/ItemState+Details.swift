@@ -2,12 +2,17 @@ import Docket
 import EDTF
 
 extension ItemState {
+  /// The columns that `show` has beyond those of the item's row.
+  static let detailColumns: [Column] = [
+    "spells", "links", "promises", "parts", "figures", "events",
+  ]
+
   /// The members that `show` has beyond those of the item's row.
   var details: [JSON.Member] {
     [
       JSON.Member("spells", .array(spells.map(\.json))),
       JSON.Member("links", .array(links.map(\.json))),
-      JSON.Member("promises", .array(promises.map(\.json))),
+      JSON.Member("promises", .array(promises.map { .object($0.members) })),
       JSON.Member("parts", .strings(parts.map(\.text))),
       JSON.Member("figures", .array(facts.compactMap(\.figure))),
       JSON.Member("events", .ids(facts.map(\.id))),
@@ -31,12 +36,13 @@ extension Link {
 }
 
 extension PromiseState {
-  fileprivate var json: JSON {
-    .object([
+  /// The members of the promise's object.
+  var members: [JSON.Member] {
+    [
       JSON.Member("stage", .string(stage)), JSON.Member("due", .dated(due)),
       JSON.Member("who", .optional(who)), JSON.Member("made", .dated(made)),
       JSON.Member("state", .string(state.rawValue)), JSON.Member("slips", .integer(slips)),
-    ])
+    ]
   }
 }
 

@@ -2,6 +2,11 @@ import Docket
 import EDTF
 
 extension ItemState {
+  /// The columns of the item's row.
+  static let columns: [Column] =
+    ["item", "title", "kind", "procedure", "stage", "maybe_stages"] + .dated("since")
+    + ["standing", "outcome", "reasons"]
+
   /// The members of the item's row on a day; `reason` gives those of each reason.
   func members(
     on day: Day, reason: (Reason) -> [JSON.Member]

@@ -13,7 +13,7 @@ extension Dated {
   /// the reckoning took the date for where that is not what it says.
   var reckoned: String {
     guard let stated, !bounds.lo.isDistant else { return bounds.phrase.adverbial }
-    let words = stated.text.hasPrefix("[") ? stated.text : DatePhrase(stated).adverbial
+    let words = stated.isSet ? stated.text : DatePhrase(stated).adverbial
     return stated.bounds == bounds ? words : "\(words), reckoned as \(bounds.phrase.adverbial)"
   }
 
@@ -25,6 +25,13 @@ extension Dated {
 }
 
 extension EDTFDate {
+  fileprivate var isSet: Bool {
+    switch form {
+    case .oneOf, .allOf: true
+    case .date, .interval: false
+    }
+  }
+
   /// The date on its own: `June 2002`, `from 18 to 20 December 2007`.
   var label: String {
     let phrase = DatePhrase(self)

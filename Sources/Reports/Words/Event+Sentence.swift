@@ -67,7 +67,7 @@ extension Event {
       "another source for \(target.short)\(own.isEmpty ? "" : ": ")\(own.joined(separator: ", "))"
   }
 
-  private static func changes(_ set: [JSON.Member]) -> String {
+  static func changes(_ set: [JSON.Member]) -> String {
     set.map { change in
       switch change.value {
       case .null: "no \(change.name)"

@@ -9,7 +9,17 @@ extension ItemState {
     return [
       .heading(title), .paragraph("\(item)\(kind)\(way)"),
       .paragraph("\(reckoning.day): \(standingWords); \(place)."),
-    ]
+    ] + (reckoning.progress(of: self).map { [.paragraph("\($0.words).")] } ?? [])
+  }
+
+  /// The promises that neither a reason nor a running clock tells, with what came of each.
+  func otherPromises(on day: Day) -> [Document.Entry] {
+    let told = (reasons + clocks).compactMap { reason -> EventID? in
+      guard case .promise(let promise, _) = reason.detail else { return nil }
+      return promise.event
+    }
+    return promises.filter { !told.contains($0.event) }
+      .map { Document.Entry("\(sentence(of: $0, on: day)) [\($0.event.short)]") }
   }
 
   /// Beside the reasons: that it is over or paused, what clocks run and until when, and what none

@@ -63,10 +63,11 @@ extension Reason {
     promise.who.map { " by \($0)" } ?? parenthesis(basis)
   }
 
-  /// How often the promise was put off since, and to when.
+  /// How often the promise was put off since, to when and by how much.
   func slips(_ promise: PromiseState, _ lastDue: Dated) -> String? {
     guard promise.slips > 0 else { return nil }
-    return "put off \(promise.slips.times) since, last to \(lastDue.phrase.noun)"
+    let distance = Delay(promise.due.delay(to: lastDue)).span.map { ", by \($0) in all" } ?? ""
+    return "put off \(promise.slips.times) since, last to \(lastDue.phrase.noun)\(distance)"
   }
 
   /// The items it depends on and how each stands.

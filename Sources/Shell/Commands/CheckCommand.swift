@@ -12,7 +12,7 @@ extension Command {
       Example(line: "check", says: "errors, and notes on what is worth a look"),
       Example(line: "check --strict --format jsonl", says: "for a script: exit 1 on a note, too"),
     ],
-    options: [strict, .knownAt, .format, .output],
+    options: [strict, .knownAt] + Option.answering,
     details: [
       """
       Errors are targets, links, stages and procedures that are not there, items that were never \

@@ -8,14 +8,16 @@ extension Command {
     examples: [
       Example(line: "date 2003-03-06", says: "one day"),
       Example(line: "date '[2002-07..2002-12]'", says: "one unknown day between two"),
+      Example(
+        line: "date 2002-34 '?2004-06-~11'", says: "a quarter; a date of which parts are doubtful"),
       Example(line: "date 2002-06~ 200X", says: "several at once; what is no date is explained"),
     ],
     words: [Parameter("EDTF", .some)],
     options: Option.answering,
     details: [
       """
-      Dates are written in the Extended Date/Time Format (ISO 8601-2). Where one of the words is no \
-      date, all are answered and the exit code is 2.
+      Dates are written in the Extended Date/Time Format (ISO 8601-2), levels 0 to 2. Where one of the \
+      words is no date, all are answered and the exit code is 2.
       """
     ]
   ) { (_, arguments) throws(Failure) in

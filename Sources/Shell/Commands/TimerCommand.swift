@@ -5,7 +5,7 @@ extension Command {
     examples: [
       Example(line: "timer on", says: "from the next command on; the same as \"set timer on\"")
     ],
-    words: [Parameter("on|off", offers: .switches)]
+    words: [Parameter("on|off", offers: .names(Settings.switches))]
   ) { (session, arguments) throws(Failure) in
     try session.settings.set(.timer, to: arguments.words[0])
     return .done

@@ -15,7 +15,7 @@ extension Command {
         line: "verify --known-at 2026-11-24T03:10:00Z --fingerprint 5f70bf18…",
         says: "whether what was known then is still what it was"),
     ],
-    options: [.knownAt, fingerprint, .format, .output],
+    options: [.knownAt, fingerprint] + Option.answering,
     details: [
       """
       Exit codes: 1 if the fingerprint is another than the one given, 3 if a line was altered or is \

@@ -9,6 +9,12 @@ enum ValueError: Error, Hashable, Sendable {
   case unknownErrorMode(UnknownName)
   /// A date without a latest day where an as-of day is wanted.
   case noLatestDay(String)
+  /// No length of time.
+  case notADuration(String)
+  /// A procedure that there is none of.
+  case unknownProcedure(UnknownName)
+  /// A digest that would begin after the day it is of.
+  case sinceAfter(Day, asOf: Day)
   /// A time that begins like one and is none.
   case notATime(String)
   /// A name under which events are recorded: empty, or with control characters.
@@ -27,6 +33,8 @@ enum ValueError: Error, Hashable, Sendable {
   case severalLogs([String])
   /// Something that goes on until it is stopped, where nobody is there to do so.
   case unwatched
+  /// Neither `auto` nor `always` nor `never`.
+  case unknownColour(UnknownName)
   /// Neither `on` nor `off`.
   case notASwitch(UnknownName)
   case notAFingerprint(String)

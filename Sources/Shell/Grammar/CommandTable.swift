@@ -7,8 +7,13 @@ extension Command {
 
   /// Every command, by what it is for.
   static let groups: [Group] = [
-    Group(name: "look", commands: [.items, .show, .timeline, .stalled, .why, .date]),
-    Group(name: "record", commands: [.add, .record]),
+    Group(
+      name: "look",
+      commands: [
+        .items, .show, .timeline, .stalled, .due, .why, .figures, .find, .sources, .procedure,
+        .digest, .date,
+      ]),
+    Group(name: "record", commands: [.add, .record, .export]),
     Group(name: "keep", commands: [.initialize, .check, .verify]),
     Group(name: "session", commands: [.set, .source, .echo, .watch, .timer, .help, .quit]),
   ]

@@ -89,7 +89,7 @@ private struct Reader {
         return
       case _ where word.asksForHelp:
         wantsHelp = true
-      case "-C", "-c", "-f", "-X", "--no-rc":
+      case "-C", "-c", "-f", "-X", "--no-rc", "--color":
         throw Failure(GrammarError.misplacedArgument(word.text), at: word.mark)
       default:
         if Reader.isOption(word) { try option(word) } else { words.append(word) }

@@ -25,11 +25,14 @@ struct Option: Hashable, Sendable {
 extension Option {
   static let asOf = Option("as-of", "DATE", "the day to answer for (a month: its last day)")
   static let knownAt = Option("known-at", "TIME", "answer from what this log knew then")
-  static let format = Option("format", "FORMAT", "text, json or jsonl", offers: .formats)
+  static let format = Option(
+    "format", "FORMAT", "text, markdown, json, jsonl or csv", offers: .formats)
+  static let csvSafe = Option(
+    "csv-safe", nil, "in CSV, an apostrophe before what a spreadsheet would take for a formula")
   static let output = Option("output", "FILE", "write the answer to a file")
 
   /// What every command that answers from the records takes.
-  static let reading: [Option] = [.asOf, .knownAt, .format, .output]
+  static let reading: [Option] = [.asOf, .knownAt] + answering
   /// What every other command that has an answer takes.
-  static let answering: [Option] = [.format, .output]
+  static let answering: [Option] = [.format, .csvSafe, .output]
 }

@@ -39,8 +39,8 @@ enum Offer: Hashable, Sendable {
   case helpTopics, items, settings, formats, eventKinds, kinds, procedures, publishers, filters
   /// What stands behind the item in `add`, by the kind of event.
   case eventWords
-  /// `on` and `off`.
-  case switches
+  /// One of these.
+  case names([String])
   /// Another command.
   case sentence
   /// The values a setting can have; its name is the word before.

@@ -34,6 +34,7 @@ extension Topic {
     ("[2002-07..2002-12]", "one unknown day of that time"),
     ("[..2003-02]", "that month or before"), ("[2003-02..]", "that month or later"),
     ("2002-07/2002-12", "it lasted from one to the other: a debate, a campaign"),
-    ("2002-07/..", "from then on, with no end"), ("2002-07/", "from then on; nobody knows until when"),
+    ("2002-07/..", "from then on, with no end"),
+    ("2002-07/", "from then on; nobody knows until when"),
   ]
 }

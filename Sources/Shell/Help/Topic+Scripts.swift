@@ -33,11 +33,22 @@ extension Topic {
       table(Settings.Name.allCases.map { ($0.rawValue, $0.meaning) }),
       .heading("Environment"),
       table([
-        ("DOCKET_RECORDS", "the records folder, where -C does not name one; else the nearest records/"),
+        (
+          "DOCKET_RECORDS",
+          "the records folder, where -C does not name one; else the nearest records/"
+        ),
         ("DOCKET_BY", "who records"),
+        (
+          "NO_COLOR, CLICOLOR_FORCE",
+          "no colours, or colours in pipes too; docket --color auto, "
+            + "always or never goes before both"
+        ),
         ("PAGER", "what shows long answers at a terminal; else less"),
-        ("XDG_CONFIG_HOME", "docket/rc in it, else ~/.config/docket/rc, begins a session at the "
-          + "prompt; -X leaves it out"),
+        (
+          "XDG_CONFIG_HOME",
+          "docket/rc in it, else ~/.config/docket/rc, begins a session at the "
+            + "prompt; -X leaves it out"
+        ),
       ]),
     ])
 }

@@ -42,7 +42,7 @@ struct Completer: Sendable {
   private func candidates(of offer: Offer, for word: String, in line: CommandWords) -> Candidates {
     switch offer {
     case .nothing, .sentence: Candidates([])
-    case .switches: Candidates(Settings.switches)
+    case .names(let names): Candidates(names)
     case .helpTopics: Candidates(commands.map(\.name) + Topic.all.map(\.name))
     case .settings: Candidates(Settings.Name.allCases.map(\.rawValue))
     case .settingValues:

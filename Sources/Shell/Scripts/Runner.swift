@@ -94,14 +94,14 @@ struct Runner {
       tellTime()
       tellDamage()
     }
-    let format = try arguments[.format]?.format() ?? session.settings.format
+    let asked = try arguments[.format]?.format() ?? session.settings.format
     var answer = try invocation.command.run(&session, arguments)
     if case .questions(let interview) = answer { answer = try self.answer(asking: interview) }
     switch answer {
-    case .report(let report, let code, let note):
+    case .report(let report, let code, let note, let own):
       exit = max(exit, code)
       if let note { console.tell("\(note)\n".withVisibleLines) }
-      try deliver(report, as: format, to: arguments[.output])
+      try deliver(report, as: own ?? asked, by: arguments)
       return code < .usage
     case .done: return true
     case .leave:
@@ -140,12 +140,18 @@ struct Runner {
     try say(text)
   }
 
-  private mutating func deliver(_ report: Report, as format: Format, to file: Word?) throws(Failure)
-  {
-    guard let file else { return try show(report.rendered(as: format, on: console.page)) }
-    let page = Page(width: DisplayWidth.columns)
+  private mutating func deliver(
+    _ report: Report, as format: Format, by arguments: Arguments
+  ) throws(Failure) {
+    func text(on page: Page) -> String {
+      report.rendered(as: format, on: page, isSafeCSV: arguments.has(.csvSafe))
+    }
+    guard let file = arguments[.output] else {
+      return try show(text(on: console.page(session.settings.color)))
+    }
     do throws(SystemError) {
-      try FileSystem().replace(file.text, with: Array(report.rendered(as: format, on: page).utf8))
+      let page = Page(width: DisplayWidth.columns)
+      try FileSystem().replace(file.text, with: Array(text(on: page).utf8))
     } catch {
       throw Failure(error, of: file)
     }

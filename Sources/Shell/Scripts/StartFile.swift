@@ -16,10 +16,11 @@ extension Runner {
     guard let path = StartFile.path() else { return }
     do throws(SystemError) {
       _ = run(ScriptLines(try FileSystem().contents(of: path)), from: .file(path))
-    } catch where error.isMissing {
+    } catch  where error.isMissing {
       return
     } catch {
-      complain(Failure(.log(.system(error))), about: Passage(origin: .prompt, firstLine: 1, text: ""))
+      complain(
+        Failure(.log(.system(error))), about: Passage(origin: .prompt, firstLine: 1, text: ""))
     }
   }
 }

@@ -12,6 +12,8 @@ struct Settings: Hashable, Sendable {
   /// Who records, as events name them.
   var by: String
   var onError = ErrorMode.stop
+  /// When answers are coloured.
+  var color = ColourChoice.auto
   /// Whether an answer that is longer than the terminal goes to a pager.
   var pager = true
   /// Whether it is said how long a command took.
@@ -36,7 +38,7 @@ extension Settings {
     case format
     case by
     case onError = "on-error"
-    case pager, timer
+    case color, pager, timer
   }
 
   /// A setting as `set` takes it.
@@ -47,6 +49,7 @@ extension Settings {
     case .format: format.rawValue
     case .by: by
     case .onError: onError.rawValue
+    case .color: color.rawValue
     case .pager: pager ? "on" : "off"
     case .timer: timer ? "on" : "off"
     }
@@ -60,6 +63,7 @@ extension Settings {
     case .format: format = try word.format()
     case .by: by = try word.name()
     case .onError: onError = try word.errorMode()
+    case .color: color = try word.colourChoice()
     case .pager: pager = try word.isOn()
     case .timer: timer = try word.isOn()
     }
@@ -73,6 +77,7 @@ extension Settings {
     case .format: Format.allCases.map(\.rawValue)
     case .by: []
     case .onError: ErrorMode.allCases.map(\.rawValue)
+    case .color: ColourChoice.allCases.map(\.rawValue)
     case .pager, .timer: switches
     }
   }
@@ -87,6 +92,7 @@ extension Settings.Name {
     case .format: "how answers are written: \(Settings.values(of: self).joined(separator: ", "))"
     case .by: "who records; at the start $DOCKET_BY, else desk"
     case .onError: "what a script does behind an error: stop, or continue"
+    case .color: "colours in answers: auto (at a terminal; NO_COLOR), always, never"
     case .pager: "at a terminal, long answers go to $PAGER (else less): on, off"
     case .timer: "say on standard error how many milliseconds a command took: on, off"
     }

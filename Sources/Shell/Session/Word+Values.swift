@@ -29,6 +29,17 @@ extension Word {
     }
   }
 
+  /// A length of time; the space before its unit may be left out, so that it need not be quoted.
+  func duration() throws(Failure) -> CalendarDuration {
+    let digits = text.prefix { ("0"..."9").contains($0) }
+    if let duration = CalendarDuration(text)
+      ?? CalendarDuration("\(digits) \(text.dropFirst(digits.count))")
+    {
+      return duration
+    }
+    throw Failure(ValueError.notADuration(text), at: mark)
+  }
+
   func format() throws(Failure) -> Format { try choice(or: ValueError.unknownFormat) }
 
   func settingName() throws(Failure) -> Settings.Name {
@@ -46,6 +57,10 @@ extension Word {
         ValueError.notASwitch(UnknownName(text, among: Settings.switches)), at: mark)
     }
     return text == "on"
+  }
+
+  func colourChoice() throws(Failure) -> ColourChoice {
+    try choice(or: ValueError.unknownColour)
   }
 
   func eventKind() throws(Failure) -> EventKind { try choice(or: ValueError.unknownKind) }

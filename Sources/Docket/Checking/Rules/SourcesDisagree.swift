@@ -19,6 +19,9 @@ extension Evidence {
 }
 
 extension Event {
+  /// Whether both cannot be right about one fact: their dates, stages or numbers differ.
+  public func contradicts(_ other: Event) -> Bool { !differences(from: [other]).isEmpty }
+
   /// For each member that differs, the matter and the first event it differs from.
   fileprivate func differences(from others: [Event]) -> [(Finding.Matter, EventID)] {
     let readings: [(member: String, of: (Event) -> String?, mayAgree: (Event, Event) -> Bool)] = [

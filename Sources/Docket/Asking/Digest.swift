@@ -1,0 +1,128 @@
+import EDTF
+
+/// What changed of some items between two days, both by what the log knew at one time.
+///
+/// An event is new if it has certainly happened by the later day and had not by the earlier one, or if
+/// it was recorded (UTC) after the earlier day and by the later: digests in a row, each since the day
+/// of the one before, tell every happening once. Corrections, retractions and second sources are new
+/// when they were recorded.
+public struct Digest: Sendable {
+  /// How things stood on the earlier day.
+  public let before: Reckoning
+  /// How they stand on the later one.
+  public let after: Reckoning
+  /// The items that stand otherwise, or elsewhere.
+  public let changes: [Change]
+  /// The items that have stalled for certain.
+  public let stalled: [ItemState]
+  /// The items that may have stalled.
+  public let possiblyStalled: [ItemState]
+  /// What falls due in the 30 days from the later day.
+  public let deadlines: [Deadline]
+  /// The promises that are new, or of which something else came than before.
+  public let promises: [(item: ItemState, promise: PromiseState)]
+  /// The new events, in order; rulings among them.
+  public let new: [Reckoning.Entry]
+  /// The numbers among the new events.
+  public let figures: [Figure]
+
+  /// An item that stands otherwise than it did.
+  public struct Change: Hashable, Sendable {
+    /// How it stood; `nil` if nothing of it had happened.
+    public let before: ItemState?
+    public let after: ItemState
+    /// What did it: what happened, and what is behind reasons that are new.
+    public let events: [EventID]
+  }
+
+  /// Compares two reckonings of one log at one time, of which the first is of the earlier day.
+  ///
+  /// - Parameters:
+  ///   - before: How things stood.
+  ///   - after: How things stand.
+  ///   - states: The items asked about, of `after`.
+  public init(from before: Reckoning, to after: Reckoning, of states: [ItemState]) {
+    self.before = before
+    self.after = after
+    let items = Set(states.map(\.item))
+    let entries = after.entries.filter { items.contains($0.event.item) }
+    let new = entries.filter { $0.isNew(after: before.asOf, by: after.asOf) }
+    self.new = new
+    let happened = new.filter { $0.hasHappened(after: before.asOf, by: after.asOf) }
+    let newFacts = Dictionary(grouping: happened, by: \.event.item)
+    changes = states.compactMap { state in
+      Change(before[state.item], state, newFacts[state.item] ?? [])
+    }
+    stalled = states.filter { $0.reasons.contains(where: \.isCertain) }
+    possiblyStalled = states.filter {
+      !$0.reasons.isEmpty && !$0.reasons.contains(where: \.isCertain)
+    }
+    deadlines = after.deadlines(of: states, until: after.soon)
+    promises = states.flatMap { state in
+      let earlier = before[state.item]?.promises ?? []
+      return state.promises.filter { !earlier.contains($0) }.map { (state, $0) }
+    }
+    let ids = Set(new.map(\.event.id))
+    figures = after.figures(of: entries).filter { ids.contains($0.id) }
+  }
+}
+
+extension Digest {
+  /// Whether an item had not stalled for certain on the earlier day.
+  public func isNewlyStalled(_ item: ItemID) -> Bool {
+    !(before[item]?.reasons.contains(where: \.isCertain) ?? false)
+  }
+
+  /// The new events that happened in the time.
+  public var happened: [Reckoning.Entry] {
+    new.filter { $0.hasHappened(after: before.asOf, by: after.asOf) }
+  }
+
+  /// The corrections, retractions and second sources that were recorded.
+  public var rulings: [Reckoning.Entry] { new.filter { $0.event.kind?.isAboutAnEvent == true } }
+
+  /// The events that were recorded in the time and happened at another.
+  public var recorded: [Reckoning.Entry] {
+    new.filter { entry in
+      entry.event.kind?.isAboutAnEvent != true
+        && !entry.hasHappened(after: before.asOf, by: after.asOf)
+    }
+  }
+}
+
+extension Digest.Change {
+  /// The change of an item, or `nil` if it stands as it stood.
+  fileprivate init?(_ before: ItemState?, _ after: ItemState, _ new: [Reckoning.Entry]) {
+    guard
+      before?.standing != after.standing || before?.outcome != after.outcome
+        || before?.stage != after.stage
+    else { return nil }
+    self.before = before
+    self.after = after
+    let known = before?.reasons ?? []
+    let reasons = after.reasons.filter { reason in
+      !known.contains { $0.kind == reason.kind && $0.isCertain == reason.isCertain }
+    }
+    // Talk moves nothing, but it ends a silence.
+    let wasSilent = known.contains { $0.kind == .silent }
+    let moves = new.filter { entry in
+      wasSilent || entry.event.kind != .reported && entry.event.kind != .measured
+    }
+    let behind = moves.map(\.event.id) + reasons.flatMap(\.events)
+    var seen: Set<EventID> = []
+    events = behind.filter { seen.insert($0).inserted }
+  }
+}
+
+extension Reckoning.Entry {
+  /// Whether it is a live happening that has certainly happened by a day and had not by an earlier.
+  fileprivate func hasHappened(after start: Day, by end: Day) -> Bool {
+    state != .retracted && event.kind?.isAboutAnEvent != true && start < bounds.hi
+      && bounds.hi <= end
+  }
+
+  fileprivate func isNew(after start: Day, by end: Day) -> Bool {
+    let day = event.recorded.day
+    return start < day && day <= end || hasHappened(after: start, by: end)
+  }
+}

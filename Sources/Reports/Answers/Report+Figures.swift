@@ -1,0 +1,61 @@
+public import Docket
+import EDTF
+
+extension Report {
+  /// The numbers that sources state, by item; what several state of one thing stands side by side.
+  public static func figures(_ figures: [Figure], in reckoning: Reckoning) -> Report {
+    let opening = "\(reckoning.day): \(figures.count.counted("figure"))."
+    let items = Set(figures.map(\.item)).sorted()
+    let sections = items.flatMap { item -> [Document.Block] in
+      let list = figures.filter { $0.item == item }.measurements.map { $0.entry }
+      return [.heading(reckoning.name(of: item)), .list(list)]
+    }
+    return Report(
+      rows: figures.map(\.row), columns: Figure.columns,
+      document: Document([.paragraph(opening)] + reckoning.caution + sections))
+  }
+}
+
+extension [Figure] {
+  /// The numbers of each measurement, which stand together.
+  var measurements: [[Figure]] {
+    var groups: [[Figure]] = []
+    for figure in self {
+      if groups.last?.first?.target == figure.target {
+        groups[groups.count - 1].append(figure)
+      } else {
+        groups.append([figure])
+      }
+    }
+    return groups
+  }
+
+  /// The numbers of one measurement: what was measured, and each number with its source.
+  var entry: Document.Entry {
+    guard let first else { return Document.Entry("") }
+    let subject = first.measurement.figure + first.time
+    guard count > 1 else {
+      let source: [Document.Block] = first.source.map { [.paragraph($0.citation)] } ?? []
+      return Document.Entry("\(subject): \(first.amount) [\(first.id.short)]", below: source)
+    }
+    let agreement = contains(where: \.isDisputed) ? "sources disagree" : "by several sources"
+    let numbers = map { figure in
+      let source = figure.source.map { ": \($0.citation)" } ?? ""
+      return Document.Entry("\(figure.amount) [\(figure.id.short)]\(source)")
+    }
+    return Document.Entry("\(subject): \(agreement)", below: [.list(numbers)])
+  }
+}
+
+extension Figure {
+  /// The number with its precision in words and its unit.
+  fileprivate var amount: String {
+    Event.quantity(value.text) + (measurement.unit.map { " \($0)" } ?? "")
+  }
+
+  /// The time the number is about, or else when it was measured, in brackets.
+  fileprivate var time: String {
+    if let period = measurement.period { return " (\(period.label))" }
+    return on.bounds == .unknown ? "" : " (\(on.phrase.noun))"
+  }
+}

@@ -1,0 +1,67 @@
+import Docket
+import EDTF
+import EventLog
+import Reports
+
+extension Command {
+  private static let since = Option(
+    "since", "DAY|DURATION", "what to compare with: a day, or '2 weeks' before (else 7 days)")
+
+  /// `digest [FILTER…]`: what changed.
+  static let digest = Command(
+    "digest", "tell what changed, has stalled, falls due and is new since a day",
+    examples: [
+      Example(line: "digest", says: "the last seven days"),
+      Example(
+        line: "digest --since '1 month' --format markdown --output digest.md",
+        says: "the last month, fit to be published"),
+      Example(
+        line: "digest --as-of 2003-03-06 --known-at 2026-11-24T12:00:00Z",
+        says: "a digest found again: the same bytes whatever was recorded later"),
+    ],
+    words: [.filter], options: [since] + Option.reading,
+    details: [
+      """
+      The day of --since is compared with that of --as-of, both by what the log knew at --known-at; \
+      since a month or year is since its last day, so that digests in a row, each since the day of \
+      the one before, tell every happening once. A filter says which items.
+      """,
+      """
+      New is what has certainly happened by the one day and had not by the other, and what was \
+      recorded (UTC) after the one day and by the other. At its foot stand the time it was known, \
+      the number of events and the fingerprint: "verify --known-at TIME --fingerprint FINGERPRINT" \
+      proves later that they are what they were.
+      """,
+      """
+      Without --known-at the time is that of the latest record, so that the same digest can be made \
+      again from what it says of itself.
+      """,
+    ]
+  ) { (session, arguments) throws(Failure) in
+    let asOf = try session.asOf(by: arguments)
+    let start = try arguments[since]?.start(before: asOf) ?? asOf.advanced(by: -7)
+    let asked = try session.knownAt(by: arguments)
+    let records = try session.records()
+    let states = { (day: Day) in
+      Reckoning(records.log, records.rules, asOf: day, knownAt: asked)
+    }
+    let after = states(asOf)
+    let filtered = try session.filter(by: arguments).items(of: after)
+    let digest = Digest(from: states(start), to: after, of: filtered)
+    let basis = Report.Basis(
+      knownAt: asked ?? records.log.events.lazy.map(\.recorded).max(),
+      events: records.log.events.count { event in asked.map { event.recorded <= $0 } ?? true },
+      fingerprint: records.fingerprint(knownAt: asked).description)
+    return .report(.digest(digest, on: basis))
+  }
+}
+
+extension Word {
+  /// The day a digest begins: a length of time before the day it is of, or a day not after it.
+  fileprivate func start(before asOf: Day) throws(Failure) -> Day {
+    if let duration = try? duration() { return asOf.subtracting(duration) }
+    let day = try day() ?? asOf
+    guard day <= asOf else { throw Failure(ValueError.sinceAfter(day, asOf: asOf), at: mark) }
+    return day
+  }
+}
