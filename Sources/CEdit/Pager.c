@@ -40,10 +40,17 @@ int cedit_page(const char *command, const char *text, size_t length) {
   int ends[2];
   if (pipe2(ends, O_CLOEXEC) != 0) return -1;
   // ^C is the pager's, and it may be quit before it has read everything.
-  static const int ignored[] = {SIGINT, SIGQUIT, SIGPIPE};
-  struct sigaction ignore = {0}, before[3];
-  ignore.sa_handler = SIG_IGN;
-  for (int i = 0; i < 3; i++) sigaction(ignored[i], &ignore, &before[i]);
+  static const int ours[] = {SIGINT, SIGQUIT, SIGPIPE, SIGTSTP};
+  enum { count_of_ours = sizeof ours / sizeof *ours };
+  struct sigaction ignore = {0}, before[count_of_ours];
+  for (int i = 0; i < count_of_ours; i++) {
+    ignore.sa_handler = ours[i] == SIGTSTP ? SIG_DFL : SIG_IGN;  // ^Z stops us beside the pager
+    sigaction(ours[i], &ignore, &before[i]);
+  }
+  sigset_t stops, mask;
+  sigemptyset(&stops);
+  sigaddset(&stops, SIGTSTP);
+  sigprocmask(SIG_UNBLOCK, &stops, &mask);
   setenv("LESS", "FRX", 0);
   pid_t pager = start(command, ends[0]);
   close(ends[0]);
@@ -56,6 +63,7 @@ int cedit_page(const char *command, const char *text, size_t length) {
   close(ends[1]);
   int status = -1;
   while (pager > 0 && waitpid(pager, &status, 0) < 0 && errno == EINTR) continue;
-  for (int i = 0; i < 3; i++) sigaction(ignored[i], &before[i], NULL);
+  sigprocmask(SIG_SETMASK, &mask, NULL);
+  for (int i = 0; i < count_of_ours; i++) sigaction(ours[i], &before[i], NULL);
   return pager > 0 && WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }

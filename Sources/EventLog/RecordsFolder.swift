@@ -17,14 +17,17 @@ public struct RecordsFolder: Hashable, Sendable {
   /// The variable that names it.
   public static let variable = "DOCKET_RECORDS"
 
-  /// Finds the folder: the one named by `-C`, else by `$DOCKET_RECORDS`, else the nearest `records/`
-  /// at or above the working directory.
+  /// Finds the folder: the one named by `-C` or the `records/` in it, else the one named by
+  /// `$DOCKET_RECORDS`, else the nearest `records/` at or above the working directory.
   ///
   /// - Throws: ``LogError/notAFolder(_:namedBy:)``, ``LogError/noRecords(from:)``.
   public static func locate(
     explicit: String?, environment: [String: String], from working: String
   ) throws(LogError) -> RecordsFolder {
-    if let explicit { return try named(explicit, by: .option) }
+    if let explicit {
+      let inner = RecordsFolder(path: RecordsFolder(path: explicit).path(of: "records"))
+      return !explicit.isEmpty && inner.isFolder ? inner : try named(explicit, by: .option)
+    }
     if let path = environment[variable], !path.isEmpty { return try named(path, by: .environment) }
     var folder = working[...]
     while true {
@@ -43,6 +46,15 @@ public struct RecordsFolder: Hashable, Sendable {
   }
 
   private var isFolder: Bool { (try? files.status(of: path).kind) == .folder }
+
+  /// Whether a path, which may lead to nothing yet, is in the folder or is the folder itself, links
+  /// followed.
+  public func contains(_ file: String) -> Bool {
+    let (parent, name) = FileSystem.split(file)
+    let places = [try? files.resolved(file), (try? files.resolved(parent)).map { "\($0)/\(name)" }]
+    guard let folder = try? files.resolved(path) else { return false }
+    return places.contains { $0.map { $0 == folder || $0.hasPrefix("\(folder)/") } ?? false }
+  }
 
   /// The path of what is in the folder.
   func path(of relative: String) -> String {

@@ -9,7 +9,14 @@ extension Wording {
       let usage = (["ITEM"] + words.map(\.usage)).joined(separator: " ")
       self.init("one word too many", hint: "add \(kind.rawValue) \(usage)")
     case .notAnAssignment: self.init("this is not MEMBER=VALUE")
-    case .unknownMember(let name): self.init(name, noun: "member")
+    case .unknownMember(let name):
+      if name.name == Draft.Option.on.rawValue {
+        self.init("no member \"on\" here", hint: "its date is --on")
+      } else if let option = Draft.Option(rawValue: name.name) {
+        self.init("no member \"\(name.name)\" here", hint: "that is --\(option.rawValue)")
+      } else {
+        self.init(name, noun: "member")
+      }
     case .object(let name):
       self.init(
         "\"\(name)\" holds several values and is set whole",

@@ -7,6 +7,7 @@ extension Wording {
     let member = "\"\(problem.member)\""
     switch problem.fault {
     case .missing: self.init("\(member) is missing")
+    case .empty: self.init("\(member) is empty")
     case .expected(let content): self.init("\(member) must be \(content)")
     case .date(let error):
       let date = Wording(error)

@@ -28,6 +28,13 @@ extension Wording {
     case .unusualStep(let from, let to, let usual):
       let expected = usual.isEmpty ? "nothing" : usual.quoted
       self.init("from \"\(from)\" to \"\(to)\"; the procedure has \(expected) next")
+    case .reopened(let from, let to): self.init("reopened: \"\(to)\" after \"\(from)\", an end")
+    case .resumedWithoutPause: self.init("resumed, and no pause is recorded before it")
+    case .announced(let date):
+      self.init("dated after its source (\(date)): taken as announced")
+    case .dependencyRing(let ring):
+      let names = (ring + ring.prefix(1)).map(\.text).joined(separator: " depends on ")
+      self.init("a ring, in which nothing waits: \(names)")
     case .misplacedReport(let stage):
       self.init("by the entries it was not in \"\(stage)\" then; the report is left aside")
     case .disagreement(let member, let first, let second):

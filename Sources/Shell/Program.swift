@@ -39,7 +39,13 @@ enum Program {
   ) throws(Failure) {
     if program.wantsVersion { return try runner.say("docket \(version)\n") }
     if program.wantsHelp {
-      let help = Report.help(on: Command.groups, Topic.all)
+      let command = try program.sentence.map { sentence throws(Failure) in
+        if let surplus = sentence.rest.first {
+          throw Failure(GrammarError.notAlone("--help"), at: surplus.mark)
+        }
+        return try Grammar(commands: Command.all).command(of: sentence.first)
+      }
+      let help = command.map(Report.help) ?? Report.help(on: Command.groups, Topic.all)
       return try runner.say(help.rendered(as: .text, on: runner.console.page))
     }
     if let color = program.color { runner.session.settings.color = color }

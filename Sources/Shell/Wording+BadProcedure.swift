@@ -5,14 +5,20 @@ import Reports
 extension Wording {
   /// Why a file holds no procedure, with the place in it where that can be told.
   init(_ procedure: BadProcedure) {
-    switch procedure.reason {
-    case .json(let fault, let place):
-      self.init("\(procedure.file):\(place.line):\(place.column): \(Wording(fault).message)")
-    case .noProcedure(let problem):
-      let words = Wording(problem)
-      self.init("\(procedure.file): \(words.message)", hint: words.hint)
-    case .nameTwice(let name):
-      self.init("\(procedure.file): another file holds a procedure \"\(name)\"")
+    let words = Wording(procedure.reason)
+    var place = procedure.file
+    if case .json(_, let position) = procedure.reason {
+      place += ":\(position.line):\(position.column)"
+    }
+    self.init("\(place): \(words.message)", hint: words.hint)
+  }
+
+  /// Why it holds none, for somebody who has the file before them.
+  init(_ reason: BadProcedure.Reason) {
+    switch reason {
+    case .json(let fault, _): self.init(fault)
+    case .noProcedure(let problem): self.init(problem)
+    case .nameTwice(let name): self.init("another file holds a procedure \"\(name)\"")
     }
   }
 

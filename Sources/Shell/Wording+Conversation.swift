@@ -4,7 +4,7 @@ import Reports
 extension Wording {
   /// Said once, at the first start of all.
   static let greeting = """
-    docket says what has stalled, since when, and on what evidence: try "stalled" or "help".
+    docket says what has stalled, since when and why. Try "stalled" or "help".
     Tab completes, ^R searches what was typed, ^C clears the line, ^D leaves.
 
     """

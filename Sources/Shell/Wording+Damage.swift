@@ -3,6 +3,16 @@ import EventLog
 import Reports
 
 extension Wording {
+  /// What is to be said of a file that is not there.
+  static let leadsNowhere = "a link that leads nowhere"
+
+  /// What is to be said of an unfinished last line.
+  static func torn(_ torn: Torn) -> String {
+    torn.item == nil
+      ? "torn: the last line is unfinished and counts for nothing yet"
+      : "torn: the last line lacks its newline and counts for nothing yet"
+  }
+
   /// Why a line is no event.
   init(_ reason: Damage.Reason) {
     switch reason {

@@ -1,3 +1,4 @@
+import Docket
 import Reports
 
 extension Wording {
@@ -14,6 +15,12 @@ extension Wording {
     case .refusal(let error): self.init(error)
     case .draftJSON(let file, let place, let fault):
       self.init("\(file):\(place.line):\(place.column): \(Wording(fault).message)")
+    case .unanswered(let ids, let problem):
+      let shown = ids.prefix(8).map(\.short).joined(separator: ", ")
+      let more = ids.count > 8 ? " and \(ids.count - 8) more" : ""
+      self.init(
+        "recorded: \(shown)\(more); but not answered: \(Wording(problem).message)",
+        hint: "do not record \(ids.count == 1 ? "it" : "them") again")
     case .draftLine(let file, let line, let refusal):
       let words = Wording(refusal)
       self.init("\(file):\(line): \(words.message)", hint: words.hint)

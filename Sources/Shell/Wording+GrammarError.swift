@@ -24,6 +24,7 @@ extension Wording {
     case .extraWord(let word, let usage): self.init("one word too many: \"\(word)\"", hint: usage)
     case .missingArgument(let name): self.init("\(name) needs a value", hint: Wording.programUsage)
     case .repeatedArgument(let name): self.init("\(name) is given twice")
+    case .notAlone(let name): self.init("\(name) stands alone", hint: Wording.programUsage)
     case .unknownArgument(let name):
       self.init("no option \(name) before the command", hint: Wording.programUsage)
     case .unwatchable(let name):

@@ -9,6 +9,8 @@ extension Wording {
       self.init(
         "no records/ in \(folder) or above it",
         hint: "make one with \"docket init\", or name it: docket -C DIR, or $DOCKET_RECORDS")
+    case .notAFolder("", .option):
+      self.init("-C is empty", hint: "name the records folder, or the one that holds it")
     case .notAFolder(let path, .option): self.init("\(path), named by -C, is no folder")
     case .notAFolder(let path, .environment):
       self.init("\(path), named by $\(RecordsFolder.variable), is no folder")
@@ -22,7 +24,10 @@ extension Wording {
       self.init("\"\(path)\" is no log", hint: "name a file in the records folder: xx/laws.jsonl")
     case .link(let path): self.init("\(path) is a link; docket writes only to the file itself")
     case .notAFile(let path): self.init("\(path) is no file")
-    case .exists(let path): self.init("\(path) is there already")
+    case .exists(let path):
+      self.init(
+        "\(path) is there already and not empty",
+        hint: "name a new or empty folder: docket init DIR")
     case .unreadable(let damage):
       self.init("nothing was written: the line would be damaged: " + Wording(damage.reason).message)
     case .notWritten(let error, let file, isUndone: true):

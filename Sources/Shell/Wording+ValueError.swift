@@ -42,6 +42,12 @@ extension Wording {
       self.init(
         "\"\(text)\" is no fingerprint",
         hint: "64 hexadecimal digits, or twice that many joined by +, as verify prints them")
+    case .noOutput:
+      self.init("--output is empty", hint: "name a file, or - for standard output")
+    case .outputInRecords(let file):
+      self.init(
+        "\(file) is in the records folder, where only docket's own records go",
+        hint: "name a file elsewhere, or - for standard output")
     case .scriptsTooDeep(let name):
       self.init("too many scripts inside each other; does \(name) run itself?")
     }

@@ -38,7 +38,7 @@ import Testing
       .event(.unknownMember(known: ["event", "item", "on", "reason", "source", "note", "by"]))),
     Row(["event": "entered", "item": "x/bill"], "stage", .event(.missing)),
     Row(["event": "entered", "item": "x/bill", "stage": "a", "stage": "b"], "stage", .twice),
-    Row(["event": "entered", "item": "x/bill", "stage": ""], "stage", .event(.expected("a text"))),
+    Row(["event": "entered", "item": "x/bill", "stage": ""], "stage", .event(.empty)),
     Row(["event": "reported", "item": "x/bill", "on": nil], "on", .event(.expected("a text"))),
     Row(
       ["event": "measured", "item": "x/bill", "figure": "f", "value": "about 700"], "value",

@@ -208,7 +208,7 @@ import Testing
   }
 
   @Test func `every rule has a row that it finds something in`() throws {
-    let found = try (CheckTests.errors + CheckTests.notes).flatMap { row in
+    let found = try (CheckTests.errors + CheckTests.notes + CheckNotesTests.rows).flatMap { row in
       var builder = LogBuilder()
       return try row.build(&builder).map(\.rule)
     }

@@ -37,12 +37,12 @@ let now = Timestamp(seconds: 1_795_489_800)
     #expect(try folder.records.verify().isSound)
   }
 
-  @Test(arguments: ["half", "whole", "zeros"])
+  @Test(arguments: ["half", "forged", "zeros"])
   func `what was torn is kept beside the log and cut off`(_ kind: String) throws {
     let rest =
       switch kind {
       case "half": String(line("torn").dropLast(20))
-      case "whole": line("torn")
+      case "forged": line("torn").replacing("drafting", with: "in-force")
       default: String(repeating: "\0", count: 600)
       }
     try folder.write(lines("one") + rest, to: "kh/law.jsonl")
@@ -51,6 +51,27 @@ let now = Timestamp(seconds: 1_795_489_800)
     #expect(torn?.line == 2 && torn?.count == rest.utf8.count)
     #expect(try folder.text(of: "kh/law.jsonl") == lines("one", "two"))
     #expect(try folder.text(of: "kh/law.jsonl.torn-20261124T031000Z") == rest)
+  }
+
+  @Test func `a whole event without its newline gets it and stays`() throws {
+    for isKnown in [true, false] {
+      try folder.write(lines("one") + line("whole"), to: "kh/law.jsonl")
+      let reading = isKnown ? try folder.records.read() : nil
+      #expect(try append("two", knowing: reading)?.item?.text == "kh/law")
+      #expect(try folder.text(of: "kh/law.jsonl") == lines("one", "whole", "two"))
+      #expect(try run("ls", in: folder.records.path + "/kh") == "law.jsonl\n")
+    }
+  }
+
+  @Test func `a whole event is finished under the lock before anything rests on it`() throws {
+    try folder.write(lines("one") + line("whole"), to: "kh/law.jsonl")
+    var reading = try folder.records.read()
+    let torn = try #require(reading.torn.first)
+    let lock = try folder.records.lock()
+    #expect(try folder.records.finish(torn, under: lock))
+    #expect(try !folder.records.finish(torn, under: lock))
+    #expect(try reading.refresh())
+    #expect(reading.log.events.map(\.note) == ["one", "whole"] && reading.torn.isEmpty)
   }
 
   @Test func `two tails torn within a second are both kept`() throws {

@@ -116,6 +116,19 @@ import Testing
     #expect(reading.log.events.count == 1)
   }
 
+  @Test func `a file that cannot be read blocks its name, and one of another name is told`() throws
+  {
+    let folder = try TestFolder([
+      "procedures/law.json": Self.law, "kh/procedures/law.json": "{",
+      "us/procedures/l.json": Self.law,
+    ])
+    let reading = try folder.records.read()
+    #expect(try reading.rules.procedure("law", for: #require(ItemID("kh/x"))) == nil)
+    #expect(try reading.rules.procedure("law", for: #require(ItemID("fr/x"))) != nil)
+    #expect(reading.misnamedProcedures.map(\.file) == ["us/procedures/l.json"])
+    #expect(reading.misnamedProcedures.map(\.procedure) == ["law"])
+  }
+
   @Test func `a name twice in one folder is told of the second file`() throws {
     let folder = try TestFolder(["procedures/a.json": Self.law, "procedures/b.json": Self.law])
     #expect(

@@ -40,7 +40,9 @@ import Testing
     #expect(reading.damage.isEmpty)
     #expect(
       reading.torn == [
-        Torn(file: "a.jsonl", line: 2, offset: lines("one").utf8.count, count: rest.utf8.count)
+        Torn(
+          file: "a.jsonl", line: 2, offset: lines("one").utf8.count, count: rest.utf8.count,
+          item: nil)
       ])
   }
 
@@ -49,6 +51,7 @@ import Testing
     let reading = try folder.records.read()
     #expect(reading.log.events.isEmpty)
     #expect(reading.torn.map(\.line) == [1])
+    #expect(reading.torn.map(\.item?.text) == ["kh/law"])
   }
 
   @Test func `hidden files and folders, other names and an empty file say nothing`() throws {
@@ -61,30 +64,10 @@ import Testing
     #expect(reading.badProcedures.isEmpty)
   }
 
-  @Test func `a link to a file is read; one to a folder is not followed`() throws {
-    let other = try TestFolder(["log.jsonl": lines("linked"), "kh/x.jsonl": lines("beyond")])
-    let folder = try TestFolder(["a.jsonl": lines("one")])
-    try run(
-      "ln -s '\(other.records.path)/log.jsonl' l.jsonl; ln -s . loop; ln -s '\(other.records.path)/kh' kh",
-      in: folder.records.path)
-    #expect(try folder.records.read().log.events.map(\.note) == ["one", "linked"])
-  }
-
   @Test func `a pipe named as a log is refused and not waited for`() throws {
     let folder = try TestFolder(["a.jsonl": lines("one")])
     try run("mkfifo p.jsonl", in: folder.records.path)
     #expect(throws: LogError.notAFile("p.jsonl")) { try folder.records.read() }
-  }
-
-  @Test func `a link to nothing is the system's refusal`() throws {
-    let folder = try TestFolder()
-    try run("ln -s nowhere p.jsonl", in: folder.records.path)
-    let error = #expect(throws: LogError.self) { try folder.records.read() }
-    guard case .system(let system) = error else {
-      Issue.record("\(String(describing: error))")
-      return
-    }
-    #expect(system.isMissing && system.path.hasSuffix("/p.jsonl"))
   }
 
   @Test func `a small log cut at any byte keeps every complete line`() throws {

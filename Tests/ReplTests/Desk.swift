@@ -22,6 +22,14 @@ struct Desk: Sendable {
     return PseudoTerminal(arguments, environment: kept + changes, columns: columns)
   }
 
+  /// Starts an interactive shell at a terminal.
+  func startShell() -> PseudoTerminal {
+    PseudoTerminal(
+      ["--norc", "--noprofile", "--noediting", "-i"],
+      environment: environment.filter { !$0.hasPrefix("PAGER=") } + ["PS1=shell: ", "PAGER=less"],
+      program: "/bin/bash")
+  }
+
   /// Runs a line by the shell, at home.
   func run(_ line: String) -> Process {
     Process.run(line, in: home.path, environment: environment)

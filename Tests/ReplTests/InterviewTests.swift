@@ -55,7 +55,7 @@ struct InterviewTests {
       terminal.type(terminal.screen.hasSuffix("--publisher> ") ? "Daily News\r" : "\r")
     }
     terminal.expect("\"title\":\"Reform bill 'delayed'\"")
-    terminal.expect("Now it is")
+    terminal.expect("It would be")
     terminal.expect("record it? [y/N] ")
     #expect(lines == 2)
     terminal.type("y\r")

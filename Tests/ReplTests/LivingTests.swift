@@ -37,6 +37,7 @@ struct LivingTests {
     terminal.type("help records\r")
     terminal.expect("The files of a record")
     terminal.expect("lapsed).")
+    _ = terminal.settle()
     terminal.type("\u{3}")
     terminal.expect("docket> ")
     terminal.answer("echo on", "on\r\n")

@@ -136,4 +136,40 @@ struct TrapTests {
     #expect(desk.run("CLICOLOR_FORCE=1 docket stalled").output.contains("\u{1B}[31m"))
     #expect(!desk.run("NO_COLOR=1 CLICOLOR_FORCE=1 docket stalled").output.contains("\u{1B}"))
   }
+
+  @Test func `^Z gives the shell its terminal, and fg goes on with the line (12)`() {
+    let terminal = desk.startShell()
+    terminal.expect("shell: ")
+    terminal.type("docket\n")
+    terminal.expect("docket> ")
+    terminal.type("echo bac")
+    terminal.expect("bac")
+    terminal.type("\u{1A}")
+    terminal.expect("Stopped")
+    terminal.expect("shell: ")
+    #expect(terminal.echoes)
+    terminal.type("fg\n")
+    terminal.expect("docket> echo bac")
+    terminal.answer("k", "back\r\n")
+    terminal.type("\u{4}")
+    terminal.expect("shell: ")
+    #expect(terminal.echoes)
+  }
+
+  @Test func `^Z in the pager stops both, and fg goes on`() {
+    let terminal = desk.startShell()
+    terminal.expect("shell: ")
+    terminal.type("docket help records\n")
+    terminal.expect("The files of a record")
+    _ = terminal.settle()
+    terminal.type("\u{1A}")
+    terminal.expect("Stopped")
+    terminal.expect("shell: ")
+    terminal.type("fg\n")
+    terminal.expect("docket help records")
+    _ = terminal.settle()
+    terminal.type("q")
+    terminal.expect("shell: ")
+    #expect(terminal.echoes)
+  }
 }

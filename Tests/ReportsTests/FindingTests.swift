@@ -63,6 +63,10 @@ private let second = SmallCase.id(2)
       .disagreement(member: "on", "2003-01", "2003-02"),
       "sources disagree on \"on\": 2003-01 (00000002) and 2003-02"
     ),
+    (.reopened(from: "in-force", to: "senate"), "reopened: \"senate\" after \"in-force\", an end"),
+    (.resumedWithoutPause, "resumed, and no pause is recorded before it"),
+    (.announced(in: "2003-02"), "dated after its source (2003-02): taken as announced"),
+    (.dependencyRing([SmallCase.law]), "a ring, in which nothing waits: xx/law depends on xx/law"),
     (.fork(2), "2 heads: 00000001, 00000002"),
     (.missingAncestor(second), "event 00000002, which its writer knew, is not in the log"),
     (.recordedBefore(second), "recorded before event 00000002, which it builds on"),

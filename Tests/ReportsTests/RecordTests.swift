@@ -19,7 +19,7 @@ private func added(isRehearsal: Bool) -> Report {
   #expect(
     added(isRehearsal: false).text == """
       Recorded
-      - 5 March 2003: xx/law entered the Senate [00000031], in xx/law.jsonl
+      - xx/law, 5 March 2003: entered the Senate [00000031]; in xx/law.jsonl
 
       On 6 March 2003
       - Law on Trafficking (xx/law) was possibly stalled; Council of Ministers since
@@ -29,8 +29,26 @@ private func added(isRehearsal: Bool) -> Report {
       """)
 }
 
-@Test func `a rehearsal shows the line and nothing else`() {
-  #expect(added(isRehearsal: true).text == "{\"id\":\"00\"}\n")
+@Test func `a rehearsal shows the line and what it would change`() {
+  #expect(
+    added(isRehearsal: true).text == """
+      {"id":"00"}
+
+      If recorded, on 6 March 2003
+      - Law on Trafficking (xx/law) is possibly stalled; Council of Ministers since
+        some time between July and December 2002. It would be due soon; Senate since 5
+        March 2003.
+
+      """)
+}
+
+@Test func `an undated ruling is told without a date`() {
+  let ruling = SmallCase.event(
+    32, "retracted", SmallCase.law, ["target": SmallCase.lawEvents[0].id.description])
+  let landing = Report.Landing(event: ruling, line: "", file: "f")
+  let reckoning = SmallCase.reckoning(SmallCase.lawEvents + [ruling], on: "2003-03-06")
+  let text = Report.added([landing], isRehearsal: false, before: reckoning, after: reckoning).text
+  #expect(text.hasPrefix("Recorded\n- xx/law: retracted "))
 }
 
 @Test func `the row of what was recorded names its file, line and effect`() {
@@ -79,6 +97,9 @@ private func added(isRehearsal: Bool) -> Report {
   #expect(
     Report.verify(fingerprint: "ab+cd", events: 1, problems: []).text
       == "fingerprint ab+cd\n\n1 event. Every id is the SHA-256 of its line.\n")
+  #expect(
+    Report.verify(fingerprint: "ab+cd", events: 0, problems: []).text
+      == "fingerprint ab+cd\n\nNo events.\n")
 }
 
 @Test func `check writes as compilers do, and hides nothing`() {
@@ -109,6 +130,6 @@ private func added(isRehearsal: Bool) -> Report {
 
 @Test func `a folder that was made is shown with its files`() {
   let report = Report.created(folder: "records", files: ["README.md"])
-  #expect(report.text == "Made the records folder records:\n\n  README.md\n")
+  #expect(report.text == "Made records:\n\n  README.md\n")
   #expect(report.lines == "{\"records\":\"records\",\"files\":[\"README.md\"]}\n")
 }

@@ -62,7 +62,7 @@ struct GrammarTests {
     ("find a --to -- x", .missingValue("to", placeholder: "FILE", got: "--"), "--to"),
     ("find a --to x --to=y", .repeatedOption("to"), "--to"),
     ("find --loud --loud a", .repeatedOption("loud"), "--loud"),
-    ("find", .missingWord("ITEM", usage: "find ITEM [FILTER…] [--loud] [--to FILE]"), " "),
+    ("find", .missingWord("ITEM", usage: "find ITEM [FILTER…] [OPTION…]"), " "),
     ("end x y", .extraWord("x", usage: "end"), "x"),
     ("find a -C b", .misplacedArgument("-C"), "-C"),
   ]

@@ -54,7 +54,7 @@ struct SchemaTests {
     let invocation = try Grammar(commands: Command.all).invocation(of: sentence)
     let schema = try #require(Schema.all.first { $0.commands.contains(invocation.command.name) })
     let answer = try invocation.command.run(&session, invocation.arguments)
-    guard case .report(let report, _, _, _) = answer else {
+    guard case .report(let report, _, _) = answer else {
       Issue.record("\(line) gives no report")
       return
     }

@@ -14,7 +14,10 @@ public final class PseudoTerminal {
   public var screen: String { String(decoding: raw, as: UTF8.self) }
 
   /// Starts the program at a terminal of that width.
-  public init(_ arguments: [String] = [], environment: [String], columns: Int = 80) {
+  public init(
+    _ arguments: [String] = [], environment: [String], columns: Int = 80,
+    program: String = Binary.path
+  ) {
     // Safe, here and below: each value lives for the call it is passed to.
     descriptor = unsafe open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
     var lock: Int32 = 0
@@ -25,7 +28,7 @@ public final class PseudoTerminal {
     resize(to: columns)
     let terminal = "/dev/pts/\(number)"
     process = spawn(
-      Binary.path, ["docket"] + arguments, environment: environment,
+      program, [program] + arguments, environment: environment,
       streams: [(terminal, 0), (terminal, 1), (terminal, 2)], inSession: true)
   }
 

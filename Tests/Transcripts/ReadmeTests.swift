@@ -24,7 +24,7 @@ struct ReadmeTests {
     for index in parts.indices where index % 2 == 1 {
       parts[index] = Transcript(parts[index]).steps.map { step in
         let process = Process.run(step.line, in: desk.path, environment: environment)
-        return (["$ " + step.line] + Transcript.answer(of: process)).joined(separator: "\n")
+        return Transcript.block(step.line, Transcript.answer(of: process)).joined(separator: "\n")
       }.joined(separator: "\n")
     }
     let got = parts.enumerated().map { index, part in

@@ -46,14 +46,17 @@ struct Transcript {
 
   /// The transcript with other answers.
   func text(answering answers: [[String]]) -> String {
-    let blocks = zip(steps, answers).map { step, answer in
-      ["$ " + step.line.replacing("\n", with: "\n> ").replacing("> \n", with: ">\n")] + answer
-    }
+    let blocks = zip(steps, answers).map { Transcript.block($0.line, $1) }
     return (prose + blocks.joined(separator: [""])).map { $0 + "\n" }.joined()
   }
 }
 
 extension Transcript {
+  /// A line for the shell and its answer, as they are written down.
+  static func block(_ line: String, _ answer: [String]) -> [String] {
+    ["$ " + line.replacing("\n", with: "\n> ").replacing("> \n", with: ">\n")] + answer
+  }
+
   /// What a process answered, as a transcript has it.
   static func answer(of process: Process) -> [String] {
     lines(of: process.output).map { line in

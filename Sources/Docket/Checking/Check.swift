@@ -4,8 +4,20 @@ public enum Check {
   ///
   /// The findings are in the order of files and lines, those of one line by rule.
   public static func findings(in log: Log, _ rules: Rulebook) -> [Finding] {
+    findings(of: Finding.Rule.allCases, in: log, rules)
+  }
+
+  /// The items whose procedure is not there, and the stages that are not in their item's: what the
+  /// clocks of an answer leave out.
+  public static func strays(in log: Log, _ rules: Rulebook) -> [Finding] {
+    findings(of: [.badProcedure, .unknownStage], in: log, rules)
+  }
+
+  private static func findings(
+    of wanted: [Finding.Rule], in log: Log, _ rules: Rulebook
+  ) -> [Finding] {
     let evidence = Evidence(log, rules)
-    let findings = Finding.Rule.allCases.flatMap { evidence.findings(of: $0) }
+    let findings = wanted.flatMap { evidence.findings(of: $0) }
     return findings.enumerated().sorted { left, right in
       let (first, second) = (left.element.place, right.element.place)
       return (first?.file ?? "", first?.line ?? 0, left.offset)
@@ -27,6 +39,10 @@ extension Evidence {
     case .openedTwice: itemsOpenedTwice
     case .enteredTwice: stagesEnteredTwice
     case .unusualStep: unusualSteps
+    case .reopened: reopenings
+    case .resumedUnpaused: resumptionsWithoutPause
+    case .announced: announcements
+    case .dependencyRing: dependencyRings
     case .misplacedReport: misplacedReports
     case .sourcesDisagree: disagreements
     case .fork: forks

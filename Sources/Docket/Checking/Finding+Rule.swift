@@ -11,6 +11,10 @@ extension Finding {
     case openedTwice = "opened-twice"
     case enteredTwice = "entered-twice"
     case unusualStep = "unusual-step"
+    case reopened
+    case resumedUnpaused = "resumed-unpaused"
+    case announced
+    case dependencyRing = "dependency-ring"
     case misplacedReport = "misplaced-report"
     case sourcesDisagree = "sources-disagree"
     case fork
@@ -25,8 +29,9 @@ extension Finding {
       case .danglingTarget, .danglingLink, .neverOpened, .badProcedure, .unknownStage,
         .inapplicableCorrection:
         .error
-      case .openedTwice, .enteredTwice, .unusualStep, .misplacedReport, .sourcesDisagree, .fork,
-        .missingAncestor, .clockSkew, .unknownKind, .unknownMember:
+      case .openedTwice, .enteredTwice, .unusualStep, .reopened, .resumedUnpaused, .announced,
+        .dependencyRing, .misplacedReport, .sourcesDisagree, .fork, .missingAncestor, .clockSkew,
+        .unknownKind, .unknownMember:
         .note
       }
     }
@@ -46,6 +51,10 @@ extension Finding.Matter {
     case .openedTwice: .openedTwice
     case .enteredTwice: .enteredTwice
     case .skippedStages, .unusualStep: .unusualStep
+    case .reopened: .reopened
+    case .resumedWithoutPause: .resumedUnpaused
+    case .announced: .announced
+    case .dependencyRing: .dependencyRing
     case .misplacedReport: .misplacedReport
     case .disagreement: .sourcesDisagree
     case .fork: .fork

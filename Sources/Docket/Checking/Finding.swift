@@ -39,6 +39,13 @@ public struct Finding: Hashable, Sendable {
     case skippedStages(from: String, to: String, [String])
     /// The procedure expects one of these stages after the first.
     case unusualStep(from: String, to: String, usual: [String])
+    /// It had come to that end, done, and then entered another stage.
+    case reopened(from: String, to: String)
+    case resumedWithoutPause
+    /// Its source, of that date, is older than what it reports as past.
+    case announced(in: String)
+    /// Each of these items depends on the next, and the last on the first.
+    case dependencyRing([ItemID])
     /// The item was in that stage, but never when this says so.
     case misplacedReport(String)
     /// Two sources cannot both be right about that member.

@@ -9,6 +9,8 @@ public struct EventProblem: Error, Hashable, Sendable {
   /// What is wrong with a member.
   public enum Fault: Hashable, Sendable {
     case missing
+    /// A text without a character.
+    case empty
     /// The member must hold something else: what.
     case expected(String)
     case date(EDTFError)

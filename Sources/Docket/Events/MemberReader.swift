@@ -7,9 +7,8 @@ struct MemberReader {
   /// A text that is not empty, or `nil` where the member is missing.
   func optionalText(_ name: String) throws(EventProblem) -> String? {
     guard let value = members[name] else { return nil }
-    guard let text = value.text, !text.isEmpty else {
-      throw EventProblem(name, .expected("a text"))
-    }
+    guard let text = value.text else { throw EventProblem(name, .expected("a text")) }
+    guard !text.isEmpty else { throw EventProblem(name, .empty) }
     return text
   }
 

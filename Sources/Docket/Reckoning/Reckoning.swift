@@ -13,6 +13,10 @@ public struct Reckoning: Sendable {
   /// The live reports of a stage that fit no stay in it, sorted; they narrow nothing.
   public let ignoredReports: [EventID]
 
+  /// Whether an item has no procedure that can be read, or a stage that is not in it: such clocks are
+  /// not reckoned, and ``Check/strays(in:_:)`` names them.
+  public let hasStrays: Bool
+
   private let log: Log
   private let rulings: Rulings
   private let indexes: [ItemID: Int]
@@ -50,6 +54,7 @@ public struct Reckoning: Sendable {
     indexes = Dictionary(uniqueKeysWithValues: items.enumerated().map { ($1.item, $0) })
     unappliedCorrections = rulings.inapplicable.map(\.event.id)
     ignoredReports = situations.values.flatMap(\.course.ignored).sorted()
+    hasStrays = situations.values.contains(where: \.isStray)
     self.asOf = asOf
     self.knownAt = knownAt
     self.log = log

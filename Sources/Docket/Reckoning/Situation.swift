@@ -58,6 +58,17 @@ extension Situation {
   /// The stage of a spell as its procedure describes it.
   func stage(of spell: Int) -> Procedure.Stage? { procedure?.stage(spells[spell].stage) }
 
+  /// Whether it has stages that no procedure it has says anything of, or a procedure that is not there.
+  var isStray: Bool {
+    guard let opening else { return false }
+    guard let procedure else { return opening.procedure != nil || !course.entries.isEmpty }
+    return course.entries.contains { procedure.stage($0.stage) == nil }
+      || facts.contains { fact in
+        guard case .promised(let stage, _, _) = fact.event.body else { return false }
+        return procedure.stage(stage) == nil
+      }
+  }
+
   /// Whether a spell is in a stage where the item is over.
   func isEnd(_ spell: Int) -> Bool { stage(of: spell)?.end != nil }
 

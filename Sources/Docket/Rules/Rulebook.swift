@@ -1,6 +1,7 @@
 /// The procedures beside the records, each in the folder it was found in.
 public struct Rulebook: Hashable, Sendable {
   private var folders: [String: [String: Procedure]] = [:]
+  private var blocked: [String: Set<String>] = [:]
 
   /// No procedures.
   public init() {}
@@ -14,10 +15,17 @@ public struct Rulebook: Hashable, Sendable {
     return true
   }
 
+  /// Takes note that a collection should have a procedure of that name, and that it cannot be read:
+  /// its items do not get that of a folder above instead.
+  public mutating func block(_ name: String, in collection: String) {
+    blocked[collection, default: []].insert(name)
+  }
+
   /// The procedure of that name for an item: its collection's first, then that of the folders above.
   public func procedure(_ name: String, for item: ItemID) -> Procedure? {
     for collection in item.collections {
       if let procedure = folders[collection]?[name] { return procedure }
+      if blocked[collection]?.contains(name) == true { return nil }
     }
     return nil
   }

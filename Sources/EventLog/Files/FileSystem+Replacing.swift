@@ -23,15 +23,16 @@ extension FileSystem {
     let (folder, name) = FileSystem.split(path)
     let suffix = String(UInt64.random(in: 0...UInt64.max), radix: 16)
     let draft = "\(folder)/.\(name).new-\(suffix)"
-    let file = try open(draft, for: .creating(mode: mode ?? FileSystem.newFileMode))
     do throws(SystemError) {
+      let file = try open(draft, for: .creating(mode: mode ?? FileSystem.newFileMode))
       if let mode { try setMode(mode, of: file) }
       try writeAll(bytes, to: file)
       try sync(file)
       try rename(draft, to: path)
     } catch {
       try? remove(draft)
-      throw error
+      // The draft's name is nobody's business.
+      throw SystemError(code: error.code, call: error.call, path: path)
     }
   }
 }

@@ -30,7 +30,7 @@ public struct Damage: Hashable, Sendable {
   }
 }
 
-/// The rest of a file behind its last newline: no event and no damage, only not finished.
+/// The rest of a file behind its last newline: no event yet and no damage, only not finished.
 public struct Torn: Hashable, Sendable {
   /// The path, relative to the records folder.
   public let file: String
@@ -40,6 +40,8 @@ public struct Torn: Hashable, Sendable {
   public let offset: Int
   /// How many bytes it has.
   public let count: Int
+  /// The item it is about if it is a whole event under its seal, which lacks only the newline.
+  public let item: ItemID?
   /// Where its bytes are kept, relative to the records folder, once it was cut off.
   public var kept: String?
 }

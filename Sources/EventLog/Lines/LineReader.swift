@@ -37,9 +37,16 @@ struct LineReader: ~Copyable {
     scan.tail = Array(bytes[..<start].suffix(Scan.tailLength))
     if start < bytes.count {
       scan.torn = Torn(
-        file: file, line: scan.lines + 1, offset: scan.end, count: bytes.count - start)
+        file: file, line: scan.lines + 1, offset: scan.end, count: bytes.count - start,
+        item: LineReader.item(ofUnfinished: bytes[start...]))
     }
     return scan
+  }
+
+  /// The item of a line that is a whole event and lacks its newline; `nil` of any other.
+  static func item(ofUnfinished line: ArraySlice<UInt8>) -> ItemID? {
+    var reader = LineReader(isRehashing: true)
+    return reader.read(line + [UInt8(ascii: "\n")], of: "").events.first?.event.item
   }
 
   private mutating func event(

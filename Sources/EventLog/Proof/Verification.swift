@@ -9,6 +9,8 @@ public struct Verification: Sendable {
   /// The lines that are no events, those among them whose id was made from other bytes.
   public let damage: [Damage]
   public let torn: [Torn]
+  /// The logs and procedure files that are links leading nowhere.
+  public let missing: [String]
   /// In order of file and line.
   public let problems: [Problem]
 
@@ -35,7 +37,7 @@ public struct Verification: Sendable {
   }
 
   /// Whether every line is what it was made as, and what the events name is there.
-  public var isSound: Bool { damage.isEmpty && problems.allSatisfy(\.isNote) }
+  public var isSound: Bool { damage.isEmpty && missing.isEmpty && problems.allSatisfy(\.isNote) }
 }
 
 extension RecordsFolder {
@@ -48,7 +50,8 @@ extension RecordsFolder {
     return Verification(
       fingerprint: reading.fingerprint(knownAt: time),
       count: reading.log.events.count { event in time.map { event.recorded <= $0 } ?? true },
-      damage: reading.damage, torn: reading.torn, problems: reading.log.inconsistencies)
+      damage: reading.damage, torn: reading.torn, missing: reading.missing,
+      problems: reading.log.inconsistencies)
   }
 }
 

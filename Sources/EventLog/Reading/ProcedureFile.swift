@@ -25,6 +25,11 @@ struct ProcedureFile: Sendable {
     return String(folder)
   }
 
+  /// The name it goes by: that of the file without `.json`.
+  var stem: String {
+    String((path.split(separator: "/").last ?? "").dropLast(".json".count))
+  }
+
   /// The SHA-256 of its bytes, in hexadecimal digits.
   ///
   /// - Complexity: O(*n*) in their number: only a fingerprint needs it.

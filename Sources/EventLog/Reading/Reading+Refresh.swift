@@ -19,7 +19,7 @@ extension Reading {
   /// What was appended to the logs, or written as new ones; `nil` if more than that has changed.
   private func news() throws(LogError) -> [(Scan, FileStatus)]? {
     let listing = try folder.listing()
-    guard listing.procedures == procedureFiles.map(\.path),
+    guard listing.procedures == procedureFiles.map(\.path), listing.missing == missing,
       logFiles.keys.allSatisfy(Set(listing.logs).contains)
     else { return nil }
     for file in procedureFiles where try status(of: file.path) != file.status { return nil }

@@ -9,6 +9,8 @@ public struct Reading: Sendable {
   public private(set) var damage: [Damage] = []
   /// The unfinished last lines, in order of file.
   public private(set) var torn: [Torn] = []
+  /// The logs and procedure files that are links leading nowhere, sorted.
+  public private(set) var missing: [String] = []
   /// The procedure files that are no procedures, in order of file.
   public private(set) var badProcedures: [BadProcedure] = []
 
@@ -28,12 +30,23 @@ public struct Reading: Sendable {
     let tail: [UInt8]
   }
 
-  init(of folder: RecordsFolder) {
+  init(of folder: RecordsFolder, missing: [String] = []) {
     self.folder = folder
+    self.missing = missing
   }
 }
 
 extension Reading {
+  /// The procedures in files of another name, each with the file's path, in order of file.
+  public var misnamedProcedures: [(file: String, procedure: String)] {
+    procedureFiles.compactMap { file in
+      guard case .success(let procedure) = file.content, procedure.name != file.stem else {
+        return nil
+      }
+      return (file.path, procedure.name)
+    }
+  }
+
   /// Takes in a log, or what was appended to it: the events, each once, and what is no event.
   mutating func take(_ scan: Scan, _ status: FileStatus) {
     for line in scan.events {
@@ -61,7 +74,10 @@ extension Reading {
   mutating func take(_ file: ProcedureFile) {
     procedureFiles.append(file)
     switch file.content {
-    case .failure(let problem): badProcedures.append(problem)
+    case .failure(let problem):
+      badProcedures.append(problem)
+      // Another procedure of that name, from a folder above, is not what was meant.
+      rules.block(file.stem, in: file.collection)
     case .success(let procedure):
       if !rules.add(procedure, to: file.collection) {
         badProcedures.append(BadProcedure(file: file.path, reason: .nameTwice(procedure.name)))

@@ -5,22 +5,48 @@ extension RecordsFolder {
     var logs: [String] = []
     /// `**/procedures/*.json`.
     var procedures: [String] = []
+    /// Those of them that are links leading nowhere.
+    var missing: [String] = []
   }
 
   /// Finds the logs and procedures, as paths relative to the folder.
   ///
-  /// What is hidden (`.git`, an editor's copies) is left out. A link to a file counts as the file; one
-  /// to a folder is not followed, so that nothing is read twice or for ever.
+  /// What is hidden (`.git`, an editor's copies) is left out. A link counts as what it leads to. A
+  /// folder is read once, whatever leads to it: by its own path, else by the first link to it.
   /// - Throws: ``LogError/system(_:)``, ``LogError/notAFile(_:)``.
   func listing() throws(LogError) -> Listing {
-    var listing = Listing()
-    try list("", into: &listing)
-    listing.logs.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    listing.procedures.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    var walk = Walk()
+    let status = try LogError.wrap { () throws(SystemError) in try files.status(of: path) }
+    try list("", status, &walk)
+    while let link = walk.links.min(by: { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }) {
+      walk.links.removeAll { $0.path == link.path }
+      try list(link.path, link.status, &walk)
+    }
+    var listing = walk.listing
+    for list in [\Listing.logs, \.procedures, \.missing] {
+      listing[keyPath: list].sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
     return listing
   }
 
-  private func list(_ folder: String, into listing: inout Listing) throws(LogError) {
+  /// What was found so far.
+  private struct Walk {
+    var listing = Listing()
+    var seen: Set<Identity> = []
+    /// The links to folders, which come after all that is there itself.
+    var links: [(path: String, status: FileStatus)] = []
+
+    struct Identity: Hashable {
+      let device: UInt64
+      let inode: UInt64
+    }
+  }
+
+  private func list(
+    _ folder: String, _ status: FileStatus, _ walk: inout Walk
+  ) throws(LogError) {
+    let identity = Walk.Identity(device: status.device, inode: status.inode)
+    guard walk.seen.insert(identity).inserted else { return }
     let isOfProcedures = folder == "procedures" || folder.hasSuffix("/procedures")
     let entries = try LogError.wrap { () throws(SystemError) in
       try files.entries(in: path(of: folder))
@@ -30,30 +56,45 @@ extension RecordsFolder {
       let relative = folder.isEmpty ? name : "\(folder)/\(name)"
       let isLog = name.hasSuffix(".jsonl")
       let isProcedure = isOfProcedures && name.hasSuffix(".json")
-      switch try kind(of: entry, at: relative, isWanted: isLog || isProcedure) {
-      case .folder: try list(relative, into: &listing)
-      case .file where isLog: listing.logs.append(relative)
-      case .file where isProcedure: listing.procedures.append(relative)
-      case .other where isLog || isProcedure: throw .notAFile(relative)
-      case .file, .link, .other: break
+      // What the folder itself says is a file needs no second look.
+      if entry.kind == .file {
+        if isLog { walk.listing.logs.append(relative) }
+        if isProcedure { walk.listing.procedures.append(relative) }
+        continue
+      }
+      let (own, target) = try statuses(of: relative)
+      switch target?.kind {
+      case .folder?:
+        guard let target else { break }
+        if own.kind == .link {
+          walk.links.append((relative, target))
+        } else {
+          try list(relative, target, &walk)
+        }
+      case .file? where isLog: walk.listing.logs.append(relative)
+      case .file? where isProcedure: walk.listing.procedures.append(relative)
+      case .other? where isLog || isProcedure: throw .notAFile(relative)
+      case nil where isLog || isProcedure: walk.listing.missing.append(relative)
+      case .file?, .link?, .other?, nil: break
       }
     }
   }
 
-  private func kind(
-    of entry: FolderEntry, at relative: String, isWanted: Bool
-  ) throws(LogError) -> FileStatus.Kind {
+  /// What a path is, and what it leads to; `nil` if that is nothing.
+  private func statuses(
+    of relative: String
+  ) throws(LogError) -> (own: FileStatus, target: FileStatus?) {
     try LogError.wrap { () throws(SystemError) in
       let path = path(of: relative)
-      let kind: FileStatus.Kind
-      if let known = entry.kind {
-        kind = known
-      } else {
-        kind = try files.status(of: path, followingLinks: false).kind
+      let own = try files.status(of: path, followingLinks: false)
+      guard own.kind == .link else { return (own, own) }
+      do throws(SystemError) {
+        return (own, try files.status(of: path))
+      } catch {
+        // A link to itself leads nowhere, too.
+        if error.isMissing || error.isLink { return (own, nil) }
+        throw error
       }
-      guard kind == .link, isWanted else { return kind }
-      let target = try files.status(of: path).kind
-      return target == .folder ? .link : target
     }
   }
 }

@@ -8,7 +8,7 @@ extension RecordsFolder {
   /// damage too.
   func read(isRehashing: Bool) throws(LogError) -> Reading {
     let listing = try listing()
-    var reading = Reading(of: self)
+    var reading = Reading(of: self, missing: listing.missing)
     var reader = LineReader(isRehashing: isRehashing)
     for file in listing.logs {
       let (bytes, status) = try contents(of: file)

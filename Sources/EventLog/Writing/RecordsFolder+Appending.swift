@@ -4,14 +4,14 @@ extension RecordsFolder {
   /// Writes lines at the end of a log; they are on the disk when this returns.
   ///
   /// A log with a damaged line is not written to. A torn last line is cut off first, and its bytes kept
-  /// beside the log. Folders and the log are created where there are none.
+  /// beside the log; one that is a whole event gets its newline instead. Folders and the log are created where there are none.
   /// - Parameters:
   ///   - lines: Sealed lines, with their newlines or without.
   ///   - file: The log's path, relative to the folder.
   ///   - lock: Held by the caller from before it read what the lines rest on.
   ///   - time: The time, to name the file that keeps what was torn.
   ///   - reading: One refreshed under this lock, if there is one; it saves reading the log again.
-  /// - Returns: The torn line that was cut off, if there was one.
+  /// - Returns: The torn line that was cut off or finished, if there was one.
   /// - Throws: ``LogError``; unless it is a ``LogError/notWritten(_:file:isUndone:)`` that could not be
   ///   undone, the log has no new byte.
   @discardableResult

@@ -4,7 +4,7 @@ extension RecordsFolder {
   /// Makes sure that a log has no damaged line and ends with a finished one.
   ///
   /// Without a reading that was refreshed under the lock, the log is read here.
-  /// - Returns: The torn line that was cut off, if there was one.
+  /// - Returns: The torn line that was cut off or, being whole, finished, if there was one.
   /// - Throws: ``LogError/damaged(_:)``, ``LogError/system(_:)``.
   func mend(
     _ log: borrowing Descriptor, _ file: String, at time: Timestamp, knowing reading: Reading?
@@ -13,6 +13,10 @@ extension RecordsFolder {
     if let damage { throw .damaged(damage) }
     guard var torn else { return nil }
     do throws(SystemError) {
+      if torn.item != nil {
+        try finish(log)
+        return torn
+      }
       torn.kept = try keep(torn, of: log, at: time)
       try files.truncate(log, to: torn.offset)
       try files.sync(log)
@@ -20,6 +24,31 @@ extension RecordsFolder {
       throw .system(error)
     }
     return torn
+  }
+
+  /// Adds the newline that a whole event at the end of a log lacks; it then counts.
+  ///
+  /// - Parameters:
+  ///   - torn: As it was read under the lock.
+  ///   - lock: Held by the caller from before it read.
+  /// - Returns: Whether it was done: not if that is not how the log ends any more.
+  /// - Throws: ``LogError/link(_:)``, ``LogError/system(_:)`` and what else forbids to write there.
+  public func finish(_ torn: Torn, under lock: borrowing Lock) throws(LogError) -> Bool {
+    guard let log = try existingLog(torn.file) else { return false }
+    return try LogError.wrap { () throws(SystemError) in
+      let bytes = try files.contents(
+        of: log, from: torn.offset, to: try files.status(of: log).size)
+      guard bytes.count == torn.count, LineReader.item(ofUnfinished: bytes[...]) != nil else {
+        return false
+      }
+      try finish(log)
+      return true
+    }
+  }
+
+  private func finish(_ log: borrowing Descriptor) throws(SystemError) {
+    try files.writeAll([UInt8(ascii: "\n")], to: log)
+    try files.sync(log)
   }
 
   private func flaws(

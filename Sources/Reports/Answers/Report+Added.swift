@@ -18,11 +18,11 @@ extension Report {
     }
   }
 
-  /// The events that were recorded and what they change in how their items stand.
+  /// The events that were recorded, or would be, and what that changes in how their items stand.
   ///
   /// - Parameters:
   ///   - landings: The events, in the order they were recorded.
-  ///   - isRehearsal: Whether nothing was written: the lines are shown instead of their effect.
+  ///   - isRehearsal: Whether nothing was written: then the lines themselves are shown.
   ///   - before: How things stood without them.
   ///   - after: How things stand with them, on the same day.
   /// - Returns: One row an event.
@@ -32,34 +32,25 @@ extension Report {
     let rows = landings.map { landing in
       JSON.object(members(of: landing, before: before, after: after))
     }
-    guard !isRehearsal else {
-      return Report(rows: rows, document: Document([.verbatim(landings.map(\.line))]))
+    let events: [Document.Block] =
+      isRehearsal
+      ? [.verbatim(landings.map(\.line))]
+      : [.heading("Recorded"), .list(landings.map { Document.Entry(summary(of: $0, after)) })]
+    let effects = items(of: landings).map {
+      Document.Entry(effect(on: $0, before, after, isRehearsal: isRehearsal))
     }
-    let recorded = landings.map { landing in
-      let event = landing.event
-      let words = event.sentence(in: after[event.item]?.procedure)
-      return Document.Entry(
-        "\(event.lead): \(event.item) \(words) [\(event.id.short)], in \(landing.file)")
-    }
-    let effects = items(of: landings).map { Document.Entry(effect(on: $0, before, after)) }
+    let heading = isRehearsal ? "If recorded, on \(after.day)" : "On \(after.day)"
     return Report(
-      rows: rows,
-      document: Document([
-        .heading("Recorded"), .list(recorded), .heading("On \(after.day)"), .list(effects),
-      ]))
+      rows: rows, document: Document(events + [.heading(heading), .list(effects)]))
   }
 
-  /// The events that would be recorded: their lines, and what they would change.
-  public static func proposed(
-    _ landings: [Landing], before: Reckoning, after: Reckoning
-  ) -> Report {
-    let effects = items(of: landings).map { Document.Entry(effect(on: $0, before, after)) }
-    return Report(
-      rows: landings.map { .object(members(of: $0, before: before, after: after)) },
-      document: Document([
-        .heading("The line"), .verbatim(landings.map(\.line)),
-        .heading("On \(after.day), with it"), .list(effects),
-      ]))
+  private static func summary(of landing: Landing, _ after: Reckoning) -> String {
+    let event = landing.event
+    let words = event.sentence(in: after[event.item]?.procedure)
+    // What is about another event needs no date of its own.
+    let isUndatedRuling = event.on == nil && event.kind?.isAboutAnEvent == true
+    let date = isUndatedRuling ? "" : ", \(event.lead)"
+    return "\(event.item)\(date): \(words) [\(event.id.short)]; in \(landing.file)"
   }
 
   private static func items(of landings: [Landing]) -> [ItemID] {
@@ -67,16 +58,21 @@ extension Report {
   }
 
   private static func effect(
-    on item: ItemID, _ before: Reckoning, _ after: Reckoning
+    on item: ItemID, _ before: Reckoning, _ after: Reckoning, isRehearsal: Bool
   ) -> String {
     func standing(_ state: ItemState) -> String { "\(state.standingWords); \(state.place)" }
     guard let state = after[item] else { return "\(item): nothing of it has happened yet." }
     let name = after.name(of: item)
-    guard let earlier = before[item] else { return "\(name) is new: \(standing(state))." }
-    guard standing(earlier) != standing(state) else {
-      return "\(name) stands as it stood: \(standing(state))."
+    let new = standing(state)
+    guard let earlier = before[item].map(standing) else {
+      return "\(name) \(isRehearsal ? "would be" : "is") new: \(new)."
     }
-    return "\(name) was \(standing(earlier)). Now it is \(standing(state))."
+    guard earlier != new else {
+      return "\(name) \(isRehearsal ? "would stand as it stands" : "stands as it stood"): \(new)."
+    }
+    return isRehearsal
+      ? "\(name) is \(earlier). It would be \(new)."
+      : "\(name) was \(earlier). Now it is \(new)."
   }
 
   private static func members(

@@ -9,7 +9,7 @@ extension Report {
     return Report(
       rows: [.object(row)],
       document: Document([
-        .paragraph("Made the records folder \(folder):"), .verbatim(files.map { "  \($0)" }),
+        .paragraph("Made \(folder):"), .verbatim(files.map { "  \($0)" }),
       ]))
   }
 }

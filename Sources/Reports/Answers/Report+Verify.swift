@@ -13,12 +13,14 @@ extension Report {
     fingerprint: String, events: Int, problems: [String], knownAt: Timestamp? = nil
   ) -> Report {
     let then = knownAt.map { " recorded by \($0)" } ?? ""
+    let count = events == 0 ? "No events" : events.counted("event")
     let result =
       problems.isEmpty
-      ? "Every id is the SHA-256 of its line." : "\(problems.count.counted("problem")):"
+      ? events == 0 ? "" : " Every id is the SHA-256 of its line."
+      : " \(problems.count.counted("problem")):"
     var blocks: [Document.Block] = [
       .verbatim(["fingerprint \(fingerprint)"]),
-      .paragraph("\(events.counted("event"))\(then). \(result)"),
+      .paragraph("\(count)\(then).\(result)"),
     ]
     if !problems.isEmpty { blocks.append(.verbatim(problems)) }
     let row: [JSON.Member] = [

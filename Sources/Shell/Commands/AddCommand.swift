@@ -3,7 +3,8 @@ import EDTF
 import Reports
 
 extension Command {
-  private static let dryRun = Option("dry-run", nil, "show the line and write nothing")
+  private static let dryRun = Option(
+    "dry-run", nil, "show the line and what it would change; write nothing")
 
   /// `add EVENT ITEM WORD…`: records an event.
   static let add = Command(
@@ -11,7 +12,7 @@ extension Command {
     examples: [
       Example(
         line: "add opened xx/reform-law 'Draft Reform Law' --kind law --procedure bill "
-          + "--title 'Bill no. 7' --publisher 'National Assembly'",
+          + "--on 2003-01-20 --title 'Bill no. 7' --publisher 'National Assembly'",
         says: "begins an item"),
       Example(
         line: "add entered xx/reform-law committee --on 2003-02 --title 'Reform bill delayed' "
@@ -26,7 +27,7 @@ extension Command {
       Parameter("EVENT", offers: .eventKinds), Parameter("ITEM", offers: .items),
       Parameter("WORD", .any, offers: .eventWords),
     ],
-    options: Draft.Option.allCases.map(Option.init) + [dryRun] + Option.answering,
+    options: Draft.Option.allCases.map(Option.init) + [dryRun, .asOf] + Option.answering,
     details: [
       "The words behind the item:",
       EventKind.allCases.map { kind in
@@ -45,10 +46,11 @@ extension Command {
     ],
     asks: true
   ) { (session, arguments) throws(Failure) in
+    let asOf = try session.asOf(by: arguments)
     if session.canAsk {
-      let interview = try Interview(arguments, isRehearsal: arguments.has(dryRun))
+      let interview = try Interview(arguments, isRehearsal: arguments.has(dryRun), asOf: asOf)
       if interview.lacksSomething {
-        if let fault = interview.fault(on: try session.ground()) {
+        if let fault = interview.fault(on: try session.ground(asOf: asOf)) {
           throw Failure(fault.problem, at: arguments.mark(of: fault.question))
         }
         return .questions(interview)
@@ -57,18 +59,18 @@ extension Command {
     let draft = try Draft(arguments)
     let refused = { (refusal: Refusal) in arguments.failure(of: refusal, in: draft) }
     return arguments.has(dryRun)
-      ? try session.rehearse([draft], .appending, refused: refused)
-      : try session.record([draft], .appending, refused: refused)
+      ? try session.rehearse([draft], .appending, asOf: asOf, refused: refused)
+      : try session.record([draft], .appending, asOf: asOf, refused: refused)
   }
 }
 
 extension Interview {
   /// What the words and options of `add` leave to be asked.
-  fileprivate init(_ arguments: Arguments, isRehearsal: Bool) throws(Failure) {
+  fileprivate init(_ arguments: Arguments, isRehearsal: Bool, asOf: Day) throws(Failure) {
     self.init(
       kind: try arguments.word(0)?.eventKind(), item: arguments.word(1)?.text,
       words: arguments.words.dropFirst(2).map(\.text), options: arguments.draftOptions,
-      isRehearsal: isRehearsal)
+      isRehearsal: isRehearsal, asOf: asOf)
   }
 }
 

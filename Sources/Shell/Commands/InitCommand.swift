@@ -6,18 +6,21 @@ extension Command {
   static let initialize = Command(
     "init", "make a records folder with a procedure to adapt",
     examples: [
-      Example(line: "init", says: "./records, or the folder that -C or $DOCKET_RECORDS names")
+      Example(line: "init", says: "./records, or the folder that -C or $DOCKET_RECORDS names"),
+      Example(line: "init press/records", says: "that folder, new or empty"),
     ],
-    options: Option.answering,
+    words: [Parameter("DIR", .optional)], options: Option.answering,
     details: [
       """
       The procedure in procedures/bill.json is made up: put in the stages of yours, with what the \
       law allows ("limit", with the article as its "basis") and what is usual ("pace").
       """
     ]
-  ) { (session, _) throws(Failure) in
+  ) { (session, arguments) throws(Failure) in
     let path =
-      session.namedFolder ?? Surroundings.variable(RecordsFolder.variable) ?? "records"
+      session.folderToMake(arguments.word(0)?.text)
+      ?? Surroundings.variable(RecordsFolder.variable) ?? "records"
+    guard !path.isEmpty else { throw Failure(.log(.notAFolder("", namedBy: .option))) }
     let files = StarterFiles.all.map { (path: $0.path, bytes: Array($0.text.utf8)) }
     do throws(LogError) {
       let folder = try RecordsFolder.create(at: path, with: files)
@@ -25,6 +28,14 @@ extension Command {
     } catch {
       throw Failure(.log(error))
     }
+  }
+}
+
+extension Session {
+  /// The folder that a word names, from the one that `-C` names if it does.
+  fileprivate func folderToMake(_ word: String?) -> String? {
+    guard let word, let namedFolder, !word.hasPrefix("/") else { return word ?? namedFolder }
+    return "\(namedFolder)/\(word)"
   }
 }
 

@@ -2,7 +2,8 @@ import Docket
 
 extension Command {
   private static let to = Option("to", "LOG", "the log to write to, a path in the records folder")
-  private static let dryRun = Option("dry-run", nil, "show the lines and write nothing")
+  private static let dryRun = Option(
+    "dry-run", nil, "show the lines and what they would change; write nothing")
 
   /// `record FILE`: records the events of a file, all or none.
   static let record = Command(
@@ -11,7 +12,7 @@ extension Command {
       Example(line: "record drafts.jsonl --to xx/laws.jsonl", says: "into that log"),
       Example(line: "record - --dry-run", says: "from standard input, only to be looked at"),
     ],
-    words: [Parameter("FILE")], options: [to, dryRun] + Option.answering,
+    words: [Parameter("FILE")], options: [to, dryRun, .asOf] + Option.answering,
     details: [
       """
       The file has one JSON object a line: the members of an event without id, prev and recorded, \
@@ -20,12 +21,13 @@ extension Command {
       """
     ]
   ) { (session, arguments) throws(Failure) in
+    let asOf = try session.asOf(by: arguments)
     let file = DraftFile(arguments.words[0])
     let drafts = try file.drafts()
     let refused = { (refusal: Refusal) in file.failure(of: refusal, in: drafts) }
     let writing = Session.Writing.whole(log: arguments[to])
     return arguments.has(dryRun)
-      ? try session.rehearse(drafts.map(\.draft), writing, refused: refused)
-      : try session.record(drafts.map(\.draft), writing, refused: refused)
+      ? try session.rehearse(drafts.map(\.draft), writing, asOf: asOf, refused: refused)
+      : try session.record(drafts.map(\.draft), writing, asOf: asOf, refused: refused)
   }
 }

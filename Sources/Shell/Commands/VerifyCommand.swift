@@ -12,7 +12,7 @@ extension Command {
     examples: [
       Example(line: "verify", says: "the fingerprint, and whether every id is that of its line"),
       Example(
-        line: "verify --known-at 2026-11-24T03:10:00Z --fingerprint 5f70bf18…",
+        line: "verify --known-at 2026-11-24T03:10:00Z --fingerprint EVENTS+RULES",
         says: "whether what was known then is still what it was"),
     ],
     options: [.knownAt, fingerprint] + Option.answering,
@@ -55,7 +55,8 @@ extension Verification {
   /// What is wrong, a line each.
   fileprivate var complaints: [String] {
     damage.map { "\($0.file):\($0.line):\($0.column): \(Wording($0.reason).message)" }
-      + torn.map { "\($0.file):\($0.line): torn: the last line is unfinished" }
+      + missing.map { "\($0): \(Wording.leadsNowhere)" }
+      + torn.map { "\($0.file):\($0.line): \(Wording.torn($0))" }
       + problems.map { "\($0.place.file):\($0.place.line): \(Wording($0).message)" }
   }
 }

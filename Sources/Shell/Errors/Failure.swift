@@ -24,6 +24,8 @@ struct Failure: Error, Hashable, Sendable {
     case draftJSON(String, Place, JSONProblem.Fault)
     /// A line of a file of drafts that is refused.
     case draftLine(String, line: Int, Refusal)
+    /// What happened after these events were recorded.
+    indirect case unanswered([EventID], Problem)
   }
 
   init(_ problem: Problem, at mark: Mark? = nil) {
@@ -57,6 +59,22 @@ extension Failure {
     case .filter, .draft, .refusal, .draftJSON, .draftLine: .usage
     case .log(let error): error.exit
     case .file(_, let error): LogError.system(error).exit
+    case .unanswered: .refused
+    }
+  }
+
+  /// Whether a name is unknown that a line which cannot be read may hold.
+  var mayBeForDamage: Bool {
+    switch problem {
+    case .value(.unknownItem): true
+    case .filter(let error):
+      if case .unknown(.item, _) = error.problem { true } else { false }
+    case .refusal(let refusal), .draftLine(_, _, let refusal):
+      switch refusal.problem {
+      case .unknownItem, .unknownTarget: true
+      default: false
+      }
+    default: false
     }
   }
 }

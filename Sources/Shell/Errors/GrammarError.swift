@@ -13,6 +13,8 @@ enum GrammarError: Error, Hashable, Sendable {
   /// A program option (`-C`, `-c`, `-f`) at the end of the arguments.
   case missingArgument(String)
   case repeatedArgument(String)
+  /// Something beside a program option that answers by itself.
+  case notAlone(String)
   /// One hyphen and something that is no program option.
   case unknownArgument(String)
   /// An argument of the program that is not UTF-8.

@@ -38,6 +38,10 @@ enum ValueError: Error, Hashable, Sendable {
   /// Neither `on` nor `off`.
   case notASwitch(UnknownName)
   case notAFingerprint(String)
+  /// `--output` without a name.
+  case noOutput
+  /// `--output` onto the records.
+  case outputInRecords(String)
   /// Scripts that run each other without end.
   case scriptsTooDeep(String)
 }

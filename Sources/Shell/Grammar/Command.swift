@@ -43,9 +43,16 @@ struct Command: Sendable {
 }
 
 extension Command {
-  /// The shape of its lines: `why ITEM [--as-of DATE]`.
+  /// The shape of its lines: `why ITEM [--as-of DATE]`; of one with many options, the short one.
   var usage: String {
-    ([name] + words.map(\.usage) + options.map { "[\($0.usage)]" }).joined(separator: " ")
+    let usage = ([name] + words.map(\.usage) + options.map { "[\($0.usage)]" })
+      .joined(separator: " ")
+    return usage.count > 160 ? shortUsage : usage
+  }
+
+  /// The shape of its lines with no option named: `why ITEM [OPTION…]`.
+  var shortUsage: String {
+    ([name] + words.map(\.usage) + (options.isEmpty ? [] : ["[OPTION…]"])).joined(separator: " ")
   }
 
   /// The fewest words it can do with.

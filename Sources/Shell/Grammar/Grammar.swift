@@ -59,11 +59,11 @@ struct Grammar: Sendable {
   ) throws(Failure) {
     if words.count < command.fewestWords, !isAsked {
       let missing = command.words[words.count].name
-      let problem = GrammarError.missingWord(missing, usage: command.usage)
+      let problem = GrammarError.missingWord(missing, usage: command.shortUsage)
       throw Failure(problem, at: Mark(place: end, length: 1))
     }
     if let most = command.mostWords, words.count > most {
-      let problem = GrammarError.extraWord(words[most].text, usage: command.usage)
+      let problem = GrammarError.extraWord(words[most].text, usage: command.shortUsage)
       throw Failure(problem, at: words[most].mark)
     }
   }

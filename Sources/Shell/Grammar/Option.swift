@@ -29,7 +29,7 @@ extension Option {
     "format", "FORMAT", "text, markdown, json, jsonl or csv", offers: .formats)
   static let csvSafe = Option(
     "csv-safe", nil, "in CSV, an apostrophe before what a spreadsheet would take for a formula")
-  static let output = Option("output", "FILE", "write the answer to a file")
+  static let output = Option("output", "FILE", "write the answer to a file (-: standard output)")
 
   /// What every command that answers from the records takes.
   static let reading: [Option] = [.asOf, .knownAt] + answering

@@ -31,7 +31,7 @@ extension Report {
       ]))
   }
 
-  /// One topic: lines to try first.
+  /// One topic: examples first.
   static func help(on topic: Topic) -> Report {
     let title = topic.summary.prefix(1).uppercased() + topic.summary.dropFirst() + "."
     let rows = topic.rows()
@@ -45,10 +45,11 @@ extension Report {
 
   private static func list(_ names: [String]) -> String { names.joined(separator: ", ") }
 
-  /// One command: lines to try first.
+  /// One command: examples first.
   static func help(on command: Command) -> Report {
     var blocks: [Document.Block] = [
       .paragraph(command.summary.prefix(1).uppercased() + command.summary.dropFirst() + "."),
+      .heading("For example"),
       .list(
         command.examples.map { Document.Entry($0.line, below: [.paragraph($0.says)]) }),
       .heading("Usage"),

@@ -1,4 +1,5 @@
 import Docket
+import EDTF
 import EventLog
 
 /// Why an answer will not do.
@@ -115,9 +116,8 @@ extension Interview {
 
 extension Session {
   /// What answers are tried against.
-  mutating func ground() throws(Failure) -> Interview.Ground {
+  mutating func ground(asOf day: Day) throws(Failure) -> Interview.Ground {
     let records = try records()
-    let day = settings.asOf ?? moment.today
     return Interview.Ground(
       records: records, reckoning: Reckoning(records.log, records.rules, asOf: day),
       now: moment.now, by: settings.by)

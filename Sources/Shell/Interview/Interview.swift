@@ -1,4 +1,5 @@
 import Docket
+import EDTF
 
 /// What `add` was given and what it still has to ask: a value that takes one answer after the other.
 struct Interview: Sendable {
@@ -9,18 +10,21 @@ struct Interview: Sendable {
   var options: [Draft.Option: String]
   /// Whether the event is only to be shown (`--dry-run`).
   let isRehearsal: Bool
+  /// The day that its effect is told for.
+  let asOf: Day
   /// What was asked and not answered.
   private var skipped: Set<Question> = []
 
   init(
     kind: EventKind?, item: String?, words: [String], options: [Draft.Option: String],
-    isRehearsal: Bool
+    isRehearsal: Bool, asOf: Day
   ) {
     self.kind = kind
     self.item = item
     self.words = words
     self.options = options
     self.isRehearsal = isRehearsal
+    self.asOf = asOf
   }
 
   /// The next thing to ask for; `nil` if there is nothing left.

@@ -11,21 +11,26 @@ extension Runner {
     let isOwn = self.editor == nil
     if isOwn { editor.open() }
     defer { if isOwn { editor.close() } }
-    let ground = try session.ground()
+    let ground = try session.ground(asOf: interview.asOf)
     guard let draft = try complete(interview, on: ground, by: editor) else {
-      return .nothingWritten
+      return nothingWritten()
     }
     session.moment = .current()
     let refused = { (refusal: Refusal) in Failure(.refusal(refusal)) }
-    guard !interview.isRehearsal else {
-      return try session.rehearse([draft], .appending, refused: refused)
-    }
-    let effect = try session.preview(draft, refused: refused)
+    let asOf = interview.asOf
+    let trial = try session.rehearse([draft], .appending, asOf: asOf, refused: refused)
+    guard !interview.isRehearsal, case .report(let effect, _, _) = trial else { return trial }
     tell(effect.rendered(as: .text, on: console.errorPage))
     guard let reply = line("record it? [y/N] ", ["yes", "no"], by: editor),
       ["y", "yes"].contains(reply.lowercased())
-    else { return .nothingWritten }
-    return try session.record([draft], .appending, refused: refused)
+    else { return nothingWritten() }
+    return try session.record([draft], .appending, asOf: asOf, refused: refused)
+  }
+
+  /// That somebody left before anything was recorded.
+  private mutating func nothingWritten() -> Answer {
+    session.notes.append(Wording.nothingWritten)
+    return .report(Report(rows: [], document: Document()), exit: .usage)
   }
 
   private func complete(
@@ -94,12 +99,6 @@ extension Runner {
   }
 
   private func tell(_ text: String) { console.tell(text) }
-}
-
-extension Answer {
-  /// That somebody left before anything was recorded.
-  fileprivate static let nothingWritten = Answer.report(
-    Report(rows: [], document: Document()), exit: .usage, note: Wording.nothingWritten)
 }
 
 extension String {

@@ -19,6 +19,8 @@ struct Runner {
   private var stopwatch: Stopwatch?
   /// Whether a command is answered again and again.
   var isWatching = false
+  /// What was said last about clocks that could not be reckoned.
+  private var toldStrays: [String] = []
   /// How many scripts are being run inside each other.
   var depth = 0
 
@@ -60,7 +62,8 @@ struct Runner {
 
   /// Says what went wrong, and remembers it for the caller.
   mutating func complain(_ failure: Failure, about passage: Passage, promptWidth: Int? = nil) {
-    let complaint = Complaint(failure: failure, passage: passage)
+    let isAmongDamage = failure.mayBeForDamage && session.reading?.damage.isEmpty == false
+    let complaint = Complaint(failure: failure, passage: passage, isAmongDamage: isAmongDamage)
     console.tell(complaint.text(on: console.errorPage, promptWidth: promptWidth))
     exit = max(exit, failure.exit)
   }
@@ -94,14 +97,28 @@ struct Runner {
       tellTime()
       tellDamage()
     }
+    do throws(Failure) {
+      return try answer(invocation.command, arguments)
+    } catch {
+      guard !session.recorded.isEmpty else { throw error }
+      throw Failure(.unanswered(session.recorded, error.problem), at: error.mark)
+    }
+  }
+
+  private mutating func answer(
+    _ command: Command, _ arguments: Arguments
+  ) throws(Failure) -> Bool {
     let asked = try arguments[.format]?.format() ?? session.settings.format
-    var answer = try invocation.command.run(&session, arguments)
+    let output = try arguments[.output].flatMap { word throws(Failure) in
+      try word.outputFile(outside: try? session.folder())
+    }
+    var answer = try command.run(&session, arguments)
     if case .questions(let interview) = answer { answer = try self.answer(asking: interview) }
     switch answer {
-    case .report(let report, let code, let note, let own):
+    case .report(let report, let code, let own):
       exit = max(exit, code)
-      if let note { console.tell("\(note)\n".withVisibleLines) }
-      try deliver(report, as: own ?? asked, by: arguments)
+      let isSafeCSV = arguments.has(.csvSafe)
+      try deliver(report, as: own ?? asked, isSafeCSV: isSafeCSV, to: output)
       return code < .usage
     case .done: return true
     case .leave:
@@ -113,14 +130,26 @@ struct Runner {
     }
   }
 
-  /// Says which lines of the records could not be read, unless it was said of the same ones before.
+  /// Says what the command noted, and which lines of the records could not be read and which clocks
+  /// not be reckoned, unless it was said of the same ones before.
+  ///
+  /// What was recorded is recorded, whatever is wrong elsewhere.
   private mutating func tellDamage() {
+    tell(lines: session.notes)
     guard session.hasUsedRecords, let reading = session.reading else { return }
-    if reading.isDamaged { exit = max(exit, .damaged) }
+    let isBad = reading.isDamaged || !session.strays.isEmpty
+    if isBad, session.recorded.isEmpty { exit = max(exit, .damaged) }
     let lines = reading.complaints
-    guard lines != toldDamage else { return }
+    if lines != toldDamage { tell(lines: lines) }
     toldDamage = lines
-    console.tell(lines.map { "\($0)\n".withVisibleLines }.joined())
+    guard !session.strays.isEmpty else { return }
+    let strays = reading.complaints(of: session.strays)
+    if strays != toldStrays { tell(lines: strays) }
+    toldStrays = strays
+  }
+
+  private func tell(lines: [String]) {
+    if !lines.isEmpty { console.tell(lines.map { "\($0)\n".withVisibleLines }.joined()) }
   }
 
   /// Says how long the command took, if that is wanted; once.
@@ -141,17 +170,14 @@ struct Runner {
   }
 
   private mutating func deliver(
-    _ report: Report, as format: Format, by arguments: Arguments
+    _ report: Report, as format: Format, isSafeCSV: Bool, to file: Word?
   ) throws(Failure) {
-    func text(on page: Page) -> String {
-      report.rendered(as: format, on: page, isSafeCSV: arguments.has(.csvSafe))
-    }
-    guard let file = arguments[.output] else {
-      return try show(text(on: console.page(session.settings.color)))
-    }
+    let page =
+      file == nil ? console.page(session.settings.color) : Page(width: DisplayWidth.columns)
+    let text = report.rendered(as: format, on: page, isSafeCSV: isSafeCSV)
+    guard let file else { return try show(text) }
     do throws(SystemError) {
-      let page = Page(width: DisplayWidth.columns)
-      try FileSystem().replace(file.text, with: Array(text(on: page).utf8))
+      try FileSystem().replace(file.text, with: Array(text.utf8))
     } catch {
       throw Failure(error, of: file)
     }

@@ -2,9 +2,9 @@ import Reports
 
 /// What a command comes to.
 enum Answer: Sendable {
-  /// Something to read or to pass on; the note, if there is one, is told beside it. The format is the
-  /// one that options or settings ask for, unless the command is about one itself.
-  case report(Report, exit: ExitCode = .fine, note: String? = nil, as: Format? = nil)
+  /// Something to read or to pass on, in the format that options or settings ask for, unless the
+  /// command is about one itself.
+  case report(Report, exit: ExitCode = .fine, as: Format? = nil)
   /// A change of the session that speaks for itself.
   case done
   /// A script to run in this session; the word names its file.

@@ -49,6 +49,13 @@ struct ProgramLine: Hashable, Sendable {
       }
     }
     sentence = rest.first.map { Sentence(first: $0, rest: Array(rest.dropFirst())) }
+    if wantsVersion, let surplus = rest.first {
+      throw Failure(GrammarError.notAlone("--version"), at: surplus.mark)
+    }
+    if wantsVersion || wantsHelp, let other = words.first, words.count > rest.count + 1 {
+      let name = wantsVersion ? "--version" : "--help"
+      throw Failure(GrammarError.notAlone(name), at: other.mark)
+    }
   }
 
   private var isDecided: Bool { wantsHelp || wantsVersion }

@@ -1,18 +1,30 @@
+import Docket
 import EventLog
 import Reports
 
 /// What is to be said of records that could not all be read.
 extension Reading {
-  /// Whether lines or procedures were left out.
-  var isDamaged: Bool { !damage.isEmpty || !badProcedures.isEmpty }
+  /// Whether lines, procedures or whole files were left out.
+  var isDamaged: Bool { !damage.isEmpty || !badProcedures.isEmpty || !missing.isEmpty }
 
-  /// One line each: the damaged lines, the procedures that are none, the torn ends.
+  /// One line each: the damaged lines, the procedures that are none, the links that lead nowhere, the
+  /// torn ends.
   var complaints: [String] {
     damage.map { path("\($0.file):\($0.line):\($0.column): \(Wording($0.reason).message)") }
       + badProcedures.map { path(Wording($0).message) }
-      + torn.map {
-        path("\($0.file):\($0.line): torn: the last line is unfinished and counts for nothing yet")
-      }
+      + missing.map { path("\($0): \(Wording.leadsNowhere)") }
+      + torn.map { path("\($0.file):\($0.line): \(Wording.torn($0))") }
+  }
+
+  /// One line each: what the clocks of an answer leave out, as many as can be read.
+  func complaints(of strays: [Finding]) -> [String] {
+    let most = 10
+    let lines = strays.prefix(most).map { stray in
+      let place = stray.place.map { "\($0.file):\($0.line): " } ?? ""
+      return path(place + Wording.stray(stray))
+    }
+    let more = strays.count - lines.count
+    return lines + (more > 0 ? ["… and \(more) more; \"check\" lists them"] : [])
   }
 
   /// A path from where the program runs, as short as it can be typed.

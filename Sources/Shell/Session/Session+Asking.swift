@@ -9,7 +9,16 @@ extension Session {
     let asOf = try asOf(by: arguments)
     let knownAt = try knownAt(by: arguments)
     let records = try records()
-    return Reckoning(records.log, records.rules, asOf: asOf, knownAt: knownAt)
+    let reckoning = Reckoning(records.log, records.rules, asOf: asOf, knownAt: knownAt)
+    lookForStrays(in: reckoning, of: records)
+    return reckoning
+  }
+
+  /// Takes note of what the clocks of a reckoning leave out.
+  mutating func lookForStrays(in reckoning: Reckoning, of records: Reading) {
+    guard reckoning.hasStrays else { return }
+    let log = reckoning.knownAt.map { records.log.known(at: $0) } ?? records.log
+    strays = Check.strays(in: log, records.rules)
   }
 
   /// The day to answer for.

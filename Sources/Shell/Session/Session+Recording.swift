@@ -15,56 +15,62 @@ extension Session {
 
   /// What drafts would be, with nothing written.
   mutating func rehearse(
-    _ drafts: [Draft], _ writing: Writing, refused: (Refusal) -> Failure
+    _ drafts: [Draft], _ writing: Writing, asOf: Day, refused: (Refusal) -> Failure
   ) throws(Failure) -> Answer {
-    let trial = try attempt(drafts, writing, refused)
-    return .report(
-      Report.added(
-        trial.landings, isRehearsal: true, before: trial.before, after: trial.after))
-  }
-
-  /// What a draft would be and change, for somebody to decide on; nothing is written.
-  mutating func preview(_ draft: Draft, refused: (Refusal) -> Failure) throws(Failure) -> Report {
-    let trial = try attempt([draft], .appending, refused)
-    return Report.proposed(trial.landings, before: trial.before, after: trial.after)
-  }
-
-  /// What comes of drafts if they are recorded.
-  private struct Trial {
-    let landings: [Report.Landing]
-    let before: Reckoning
-    let after: Reckoning
-  }
-
-  private mutating func attempt(
-    _ drafts: [Draft], _ writing: Writing, _ refused: (Refusal) -> Failure
-  ) throws(Failure) -> Trial {
     let records = try records()
     let admitted = try admit(drafts, to: records, refused)
     let file = try file(for: admitted, in: records.log, writing)
     var log = records.log
     for admission in admitted { log.add(admission.event, at: Log.Place(file: file, line: 0)) }
-    return Trial(
-      landings: landings(admitted, in: file), before: reckoning(records.log, records.rules),
-      after: reckoning(log, records.rules))
+    let report = Report.added(
+      landings(admitted, in: file), isRehearsal: true,
+      before: Reckoning(records.log, records.rules, asOf: asOf),
+      after: Reckoning(log, records.rules, asOf: asOf))
+    return .report(report)
   }
 
-  /// Decides on drafts and writes their lines, all under the lock; `refused` says which words a
-  /// refusal is about.
+  /// Decides on drafts and writes their lines, all under the lock.
+  ///
+  /// What they change is told for a day; `refused` says which words a refusal is about.
   mutating func record(
-    _ drafts: [Draft], _ writing: Writing, refused: (Refusal) -> Failure
+    _ drafts: [Draft], _ writing: Writing, asOf: Day, refused: (Refusal) -> Failure
   ) throws(Failure) -> Answer {
     let lock = try lock()
-    let records = try records()
+    let records = try finished(for: drafts, writing, under: lock)
     let admitted = try admit(drafts, to: records, refused)
     let file = try file(for: admitted, in: records.log, writing)
-    let before = reckoning(records.log, records.rules)
+    let before = Reckoning(records.log, records.rules, asOf: asOf)
     let torn = try write(admitted, to: file, writing, under: lock, knowing: records)
+    recorded = admitted.map(\.event.id)
+    if let torn { notes.append(Wording.mended(torn)) }
     let now = try self.records()
-    let report = Report.added(
-      landings(admitted, in: file), isRehearsal: false, before: before,
-      after: reckoning(now.log, now.rules))
-    return .report(report, note: torn.map(Wording.cutOff))
+    let after = Reckoning(now.log, now.rules, asOf: asOf)
+    lookForStrays(in: after, of: now)
+    return .report(
+      .added(landings(admitted, in: file), isRehearsal: false, before: before, after: after))
+  }
+
+  /// The records, after every whole event that only lacks its newline has got it where the drafts go
+  /// or where it is about their items: what is decided then is decided with it.
+  private mutating func finished(
+    for drafts: [Draft], _ writing: Writing, under lock: borrowing Lock
+  ) throws(Failure) -> Reading {
+    let records = try records()
+    let items = Set(drafts.compactMap { $0.members["item"]?.text.flatMap { ItemID($0) } })
+    var files = Set(items.map { records.log.file(for: $0) })
+    if case .whole(let word?) = writing { files.insert(word.text) }
+    let damaged = Set(records.damage.map(\.file))
+    for torn in records.torn where !damaged.contains(torn.file) {
+      guard let item = torn.item, items.contains(item) || files.contains(torn.file) else {
+        continue
+      }
+      do throws(LogError) {
+        if try records.folder.finish(torn, under: lock) { notes.append(Wording.mended(torn)) }
+      } catch {
+        throw Failure(.log(error))
+      }
+    }
+    return notes.isEmpty ? records : try self.records()
   }
 
   private func lock() throws(Failure) -> Lock {
@@ -124,11 +130,6 @@ extension Session {
         event: admission.event, line: String(decoding: admission.line.dropLast(), as: UTF8.self),
         file: file)
     }
-  }
-
-  /// How things stand with everything that is recorded: what is added is to be seen.
-  private func reckoning(_ log: Log, _ rules: Rulebook) -> Reckoning {
-    Reckoning(log, rules, asOf: settings.asOf ?? moment.today)
   }
 }
 

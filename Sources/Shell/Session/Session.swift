@@ -13,6 +13,12 @@ struct Session: Sendable {
   private(set) var hasUsedRecords = false
   /// Whether the command that is being answered was typed by somebody who can be asked.
   var canAsk = false
+  /// What the command has to tell beside its answer, whatever becomes of that.
+  var notes: [String] = []
+  /// The events that the command has recorded.
+  var recorded: [EventID] = []
+  /// What the clocks of the command's answer leave out.
+  var strays: [Finding] = []
   /// The folder that `-C` names.
   var namedFolder: String?
 
@@ -25,6 +31,7 @@ struct Session: Sendable {
   mutating func begin(at moment: Moment) {
     self.moment = moment
     hasUsedRecords = false
+    (notes, recorded, strays) = ([], [], [])
   }
 
   /// The folder of the records: the one they were read from, or the one that is named or found.

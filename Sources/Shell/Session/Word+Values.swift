@@ -1,5 +1,6 @@
 import Docket
 import EDTF
+import EventLog
 import Reports
 
 /// Words read as the values that options and settings take.
@@ -64,6 +65,16 @@ extension Word {
   }
 
   func eventKind() throws(Failure) -> EventKind { try choice(or: ValueError.unknownKind) }
+
+  /// The file that `--output` names, `nil` for standard output; never one of the records.
+  func outputFile(outside records: RecordsFolder?) throws(Failure) -> Word? {
+    guard !text.isEmpty else { throw Failure(ValueError.noOutput, at: mark) }
+    guard text != "-" else { return nil }
+    guard records?.contains(text) != true else {
+      throw Failure(ValueError.outputInRecords(text), at: mark)
+    }
+    return self
+  }
 
   /// One of a closed set of words.
   private func choice<Choice: RawRepresentable<String> & CaseIterable>(

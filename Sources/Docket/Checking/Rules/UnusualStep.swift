@@ -1,12 +1,17 @@
 extension Evidence {
   /// Moves that the procedure does not expect: stages left out, or a way back.
   var unusualSteps: [Finding] {
+    steps { $0.step(from: $1, to: $2) }
+  }
+
+  /// What there is to say of the moves of items with a procedure, each from one stay to the next.
+  func steps(_ matter: (Procedure, String, String) -> Finding.Matter?) -> [Finding] {
     items.flatMap { record -> [Finding] in
       guard let procedure = record.situation.procedure else { return [] }
       let course = record.situation.course
       let spells = course.firstEntries.map { course.entries[$0] }
       return zip(spells, spells.dropFirst()).compactMap { left, entered in
-        guard let matter = procedure.step(from: left.stage, to: entered.stage) else { return nil }
+        guard let matter = matter(procedure, left.stage, entered.stage) else { return nil }
         return finding(matter, entered.fact.event, [left.fact.id])
       }
     }
@@ -14,9 +19,10 @@ extension Evidence {
 }
 
 extension Procedure {
-  /// What is unusual about a move; `nil` if nothing is, or one of the stages is not known.
+  /// What is unusual about a move; `nil` if nothing is, one of the stages is not known, or the first is
+  /// an end at which the item was done.
   fileprivate func step(from: String, to: String) -> Finding.Matter? {
-    guard let left = stage(from), stage(to) != nil else { return nil }
+    guard let left = stage(from), stage(to) != nil, left.end != .done else { return nil }
     let (first, last) = (place(of: from), place(of: to))
     let usual = names(following: left)
     guard !usual.contains(to) else { return nil }
