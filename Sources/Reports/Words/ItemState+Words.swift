@@ -1,4 +1,4 @@
-import Docket
+public import Docket
 
 extension Standing {
   /// The standing as words: `possibly stalled`.
@@ -19,6 +19,11 @@ extension ItemState {
     let perhaps = others.isEmpty ? nil : "perhaps \(others.joined(with: "or"))"
     let places = [certain, perhaps].compactMap { $0 }
     return places.isEmpty ? "no stage known" : places.joined(separator: ", or ")
+  }
+
+  /// Its events, a line each, with the first digits of their ids.
+  public var eventLines: [String] {
+    facts.map { "\($0.id.short)  \($0.event.lead): \($0.event.sentence(in: procedure))" }
   }
 
   /// A stage's title within a sentence.
