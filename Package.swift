@@ -47,18 +47,21 @@ let package = Package(
       swiftSettings: house),
     .executableTarget(name: "docket", dependencies: ["Shell"], swiftSettings: house),
 
+    // Seeded numbers, and what runs the built binary: processes, a pseudo-terminal.
+    .target(name: "Support", path: "Tests/Support", swiftSettings: house),
     .testTarget(
-      name: "EDTFTests", dependencies: ["EDTF"], exclude: ["Peers"], swiftSettings: house),
-    .testTarget(name: "DocketTests", dependencies: ["Docket", "EDTF"], swiftSettings: house),
+      name: "EDTFTests", dependencies: ["EDTF", "Support"], exclude: ["Peers"],
+      swiftSettings: house),
+    .testTarget(
+      name: "DocketTests", dependencies: ["Docket", "EDTF", "Support"], swiftSettings: house),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Docket", "EDTF"], swiftSettings: house),
     .testTarget(
-      name: "EventLogTests", dependencies: ["EventLog", "Docket", "EDTF"], swiftSettings: house),
+      name: "EventLogTests", dependencies: ["EventLog", "Docket", "EDTF", "Support"],
+      swiftSettings: house),
     .testTarget(
       name: "ShellTests", dependencies: ["Shell", "Reports", "Docket", "EDTF", "Support"],
       swiftSettings: house),
-    // What runs the built binary, for the two targets below.
-    .target(name: "Support", path: "Tests/Support", swiftSettings: house),
     .testTarget(name: "ReplTests", dependencies: ["Support", "docket"], swiftSettings: house),
     .testTarget(
       name: "Transcripts", dependencies: ["Support", "docket"], exclude: ["Fixtures", "Sessions"],

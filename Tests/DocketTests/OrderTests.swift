@@ -1,4 +1,5 @@
 import EDTF
+import Support
 import Testing
 
 @testable import Docket

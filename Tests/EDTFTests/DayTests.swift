@@ -1,4 +1,5 @@
 import EDTF
+import Support
 import Testing
 
 struct DayTests {
@@ -33,7 +34,7 @@ struct DayTests {
   }
 
   @Test func `the calendar repeats itself every 400 years, as far as years go`() {
-    var random = SeededGenerator(seed: 1)
+    var random = SplitMix(seed: 1)
     var wrong = 0
     for _ in 0..<20_000 {
       let year = Int.random(in: -Day.farthestYear...Day.farthestYear, using: &random)

@@ -1,4 +1,5 @@
 import Docket
+import Support
 import Testing
 
 @testable import EventLog
@@ -16,7 +17,7 @@ import Testing
   @Test(arguments: 0..<20)
   func `moving, splitting, mixing and shuffling lines gives the same events`(_ seed: UInt64) throws
   {
-    var dice = Dice(seed: seed)
+    var dice = SplitMix(seed: seed)
     let all = (0..<30).map { line("\($0)") + "\n" }
     let whole = try TestFolder(["log.jsonl": all.joined()])
     let names = ["a.jsonl", "b/c.jsonl", "b/d/e f.jsonl", "ភាសា.jsonl"]

@@ -1,4 +1,5 @@
 import Docket
+import Support
 import Testing
 
 @testable import EventLog
@@ -6,7 +7,7 @@ import Testing
 @Suite struct Refreshing {
   @Test(arguments: 0..<12)
   func `a refreshed reading is what a new one is, whatever others did`(_ seed: UInt64) throws {
-    var dice = Dice(seed: seed)
+    var dice = SplitMix(seed: seed)
     let folder = try TestFolder(["a.jsonl": lines("first"), "procedures/law.json": Procedures.law])
     var reading = try folder.records.read()
     for step in 0..<20 {
@@ -27,7 +28,7 @@ import Testing
   }
 
   /// Something that a colleague, an editor or git may do to a folder.
-  private func change(_ folder: TestFolder, _ step: Int, _ dice: inout Dice) throws {
+  private func change(_ folder: TestFolder, _ step: Int, _ dice: inout SplitMix) throws {
     let file = ["a.jsonl", "b.jsonl", "kh/c.jsonl"].randomElement(using: &dice) ?? "a.jsonl"
     let old = (try? folder.text(of: file)) ?? ""
     func add(_ text: String) throws {

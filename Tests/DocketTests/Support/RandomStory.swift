@@ -1,3 +1,5 @@
+import Support
+
 @testable import Docket
 
 /// A small item with dates of a few days' width, told in random order.
