@@ -55,7 +55,7 @@ let package = Package(
     .testTarget(
       name: "EventLogTests", dependencies: ["EventLog", "Docket", "EDTF"], swiftSettings: house),
     .testTarget(
-      name: "ShellTests", dependencies: ["Shell", "Reports", "Docket", "EDTF"],
+      name: "ShellTests", dependencies: ["Shell", "Reports", "Docket", "EDTF", "Support"],
       swiftSettings: house),
     // What runs the built binary, for the two targets below.
     .target(name: "Support", path: "Tests/Support", swiftSettings: house),

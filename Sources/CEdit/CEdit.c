@@ -27,7 +27,8 @@ static const char *prompt_text = "";
 static struct termios saved_modes;
 static volatile sig_atomic_t modes_are_saved;
 static sigset_t outside_mask;  // the signals blocked while no key is waited for, as they were before
-static volatile sig_atomic_t got_interrupt, got_resize, got_continue;
+static int has_signals;        // whether that mask is known: an editor was opened
+static volatile sig_atomic_t got_interrupt, got_resize, got_continue, got_stop;
 
 static const char paste_on[] = "\033[?2004h";
 static const char paste_off[] = "\033[?2004l";
@@ -42,6 +43,7 @@ static void note(int number) {
   if (number == SIGINT) got_interrupt = 1;
   if (number == SIGWINCH) got_resize = 1;
   if (number == SIGCONT) got_continue = 1;
+  if (number == SIGTSTP) got_stop = 1;
 }
 
 static void restore_modes(void) {
@@ -71,16 +73,39 @@ static void take_signals(void) {
   handle(SIGINT, note);
   handle(SIGWINCH, note);
   handle(SIGCONT, note);
+  handle(SIGTSTP, note);
   // Blocked except in ppoll(2), so that none slips in between a look at its flag and the wait.
   sigset_t ours;
   sigemptyset(&ours);
   sigaddset(&ours, SIGINT);
   sigaddset(&ours, SIGWINCH);
   sigaddset(&ours, SIGCONT);
+  sigaddset(&ours, SIGTSTP);
   sigprocmask(SIG_BLOCK, &ours, &outside_mask);
+  has_signals = 1;
   sigdelset(&outside_mask, SIGINT);  // even if whoever started the program had them blocked
   sigdelset(&outside_mask, SIGWINCH);
   sigdelset(&outside_mask, SIGCONT);
+  sigdelset(&outside_mask, SIGTSTP);
+}
+
+// ^Z: gives the terminal back as it was, and stops; goes on when the shell says so.
+static void stop(void) {
+  got_stop = 0;
+  if (editor != NULL) {
+    el_set(editor, EL_PREP_TERM, 0);
+    say(paste_off, sizeof paste_off - 1);
+  }
+  restore_modes();
+  sigset_t only;
+  sigemptyset(&only);
+  sigaddset(&only, SIGTSTP);
+  signal(SIGTSTP, SIG_DFL);
+  raise(SIGTSTP);
+  sigprocmask(SIG_UNBLOCK, &only, NULL);  // stopped here
+  sigprocmask(SIG_BLOCK, &only, NULL);
+  handle(SIGTSTP, note);
+  got_continue = 1;
 }
 
 // ---- Keys ---------------------------------------------------------------------------------------
@@ -89,6 +114,7 @@ static void take_signals(void) {
 static int wait_for_input(void) {
   for (;;) {
     if (got_interrupt) return 0;
+    if (got_stop) stop();
     if (editor != NULL && got_resize) {
       got_resize = 0;
       el_resize(editor);
@@ -121,6 +147,10 @@ static int read_key(EditLine *el, wchar_t *key) {
     if (count < 0 && (errno == EINTR || errno == EAGAIN)) continue;
     if (count <= 0) return (int)count;
     size_t used = mbrtowc(key, &byte, 1, &state);
+    if (used == (size_t)-1) {  // the end of a broken sequence may be a character of its own
+      memset(&state, 0, sizeof state);
+      used = mbrtowc(key, &byte, 1, &state);
+    }
     if (used == (size_t)-1) memset(&state, 0, sizeof state);
     if (used <= 1) return 1;
   }
@@ -301,4 +331,12 @@ cedit_outcome cedit_read(const char *text, const char **line, size_t *length) {
 void cedit_remember(const char *line) {
   HistEvent event;
   if (history_list != NULL) history(history_list, &event, H_ENTER, line);
+}
+
+int cedit_wait(int milliseconds) {
+  struct timespec time = {milliseconds / 1000, milliseconds % 1000 * 1000000L};
+  got_interrupt = 0;
+  ppoll(NULL, 0, &time, has_signals ? &outside_mask : NULL);
+  if (got_stop) stop();
+  return got_interrupt;
 }

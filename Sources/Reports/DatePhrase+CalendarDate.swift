@@ -10,8 +10,8 @@ extension DatePhrase {
       case nil: phrase.followed(by: date.markedParts)
       // "about" takes the place of the preposition.
       case .approximate: phrase.with("about", both: phrase.noun)
-      case .uncertain: phrase.with("possibly", both: phrase.adverbial)
-      case .both: phrase.with("possibly about", both: phrase.noun)
+      case .uncertain: phrase.followed(by: " (uncertain)")
+      case .both: phrase.with("about", both: phrase.noun).followed(by: " (uncertain)")
       }
   }
 

@@ -41,6 +41,9 @@ extension DatePhrase {
         adverbial: "\(phrase.adverbial) \(choice.conjunction) \(side)",
         noun: "\(phrase.noun) \(choice.conjunction) \(side)")
     case .range(let first, let last) where first == last: self.init(first)
+    case .range(let first, let last) where choice == .one && last.follows(first):
+      let noun = "\(DatePhrase.noun(of: first, before: last)) or \(DatePhrase(last).noun)"
+      self.init(noun, isDays: first.precision == .day)
     case .range(let first, let last) where choice == .one:
       let first = DatePhrase.noun(of: first, before: last)
       let between = "some time between \(first) and \(DatePhrase(last).noun)"
@@ -83,6 +86,14 @@ private enum Choice: String {
 
   /// What joins a date and those before or after it.
   var conjunction: String { self == .one ? "or" : "and" }
+}
+
+extension CalendarDate {
+  /// Whether this is the very next day, month or year after another, with no mark or mask in either.
+  fileprivate func follows(_ other: CalendarDate) -> Bool {
+    plainWords != nil && other.plainWords != nil && precision == other.precision
+      && other.bounds.hi.advanced(by: 1) == bounds.lo
+  }
 }
 
 extension EDTFDate.Member {

@@ -45,9 +45,10 @@ enum Program {
         }
         return try Grammar(commands: Command.all).command(of: sentence.first)
       }
-      let help = command.map(Report.help) ?? Report.help(on: Command.all)
+      let help = command.map(Report.help) ?? Report.help(on: Command.groups, Topic.all)
       return try runner.say(help.rendered(as: .text, on: runner.console.page))
     }
+    if let color = program.color { runner.session.settings.color = color }
     runner.session.namedFolder = program.records?.text
     for script in program.scripts {
       guard runner.run(script, of: line), !runner.isOver else { return }
@@ -57,7 +58,7 @@ enum Program {
     } else if program.scripts.isEmpty {
       if Surroundings.isTerminal(.input) {
         var conversation = Conversation(runner)
-        conversation.hold()
+        conversation.hold(withStartFile: !program.skipsStartFile)
         runner = conversation.runner
         runner.forgive()
       } else {

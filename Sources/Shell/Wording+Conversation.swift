@@ -12,5 +12,10 @@ extension Wording {
   /// Where a sentence goes on over more lines.
   static let continuationPrompt = "   ...> "
 
+  /// An empty answer to what an event cannot do without.
+  static let cannotBeLeftOut = "it cannot be left out; ^C leaves and writes nothing"
+
+  static let nothingWritten = "nothing was written"
+
   static let damagedLine = "the editor damaged this line; it was not run\n"
 }

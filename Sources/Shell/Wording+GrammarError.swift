@@ -27,6 +27,8 @@ extension Wording {
     case .notAlone(let name): self.init("\(name) stands alone", hint: Wording.programUsage)
     case .unknownArgument(let name):
       self.init("no option \(name) before the command", hint: Wording.programUsage)
+    case .unwatchable(let name):
+      self.init("\"\(name)\" does not answer from the records, so there is nothing to watch")
     case .notUTF8: self.init("an argument that is not UTF-8")
     case .misplacedArgument(let name):
       self.init("\(name) stands before the command", hint: Wording.programUsage)

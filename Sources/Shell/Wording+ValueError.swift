@@ -33,6 +33,11 @@ extension Wording {
     case .severalLogs(let files):
       self.init(
         "these events belong to \(files.count) logs", hint: "say which one takes them: --to LOG")
+    case .unwatched:
+      self.init("\"watch\" goes on until ^C, and nobody is there: no terminal, or a script")
+    case .unknownColour(let name): self.init(name, noun: "value of color")
+    case .notASwitch(let name):
+      self.init("\"\(name.name)\" is neither \"on\" nor \"off\"")
     case .notAFingerprint(let text):
       self.init(
         "\"\(text)\" is no fingerprint",

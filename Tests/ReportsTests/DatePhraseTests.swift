@@ -10,12 +10,12 @@ struct DatePhraseTests {
     ("2002-06", "June 2002", "in June 2002"),
     ("2002", "2002", "in 2002"),
     ("Y170000002", "the year 170000002", "in the year 170000002"),
-    // Qualifiers: about for ~, possibly for ?
+    // Qualifiers: about for ~, uncertain for ?
     ("2002-06~", "about June 2002", "about June 2002"),
-    ("2002-06?", "possibly June 2002", "possibly in June 2002"),
-    ("2002-06%", "possibly about June 2002", "possibly about June 2002"),
+    ("2002-06?", "June 2002 (uncertain)", "in June 2002 (uncertain)"),
+    ("2002-06%", "about June 2002 (uncertain)", "about June 2002 (uncertain)"),
     ("2003-03-06~", "about 6 March 2003", "about 6 March 2003"),
-    ("2003-03-06?", "possibly 6 March 2003", "possibly on 6 March 2003"),
+    ("2003-03-06?", "6 March 2003 (uncertain)", "on 6 March 2003 (uncertain)"),
     // Before the year 1000
     ("0033-04", "April AD 33", "in April AD 33"),
     ("0000", "1 BC", "in 1 BC"),
@@ -85,7 +85,9 @@ struct DatePhraseTests {
     ("2002-30", "southern summer 2002–2003", "in southern summer 2002–2003"),
     ("2001-34", "the second quarter of 2001", "in the second quarter of 2001"),
     ("2001-38~", "about the middle four months of 2001", "about the middle four months of 2001"),
-    ("2001-41?", "possibly the second half of 2001", "possibly in the second half of 2001"),
+    (
+      "2001-41?", "the second half of 2001 (uncertain)", "in the second half of 2001 (uncertain)"
+    ),
     ("XXXX-36", "the fourth quarter (year unknown)", "in the fourth quarter (year unknown)"),
     ("201X-29", "southern spring in the 2010s", "in southern spring in the 2010s"),
     // Exponents and significant digits
@@ -148,6 +150,16 @@ struct DatePhraseTests {
       "[2002-07..2003-02]", "some time between July 2002 and February 2003",
       "some time between July 2002 and February 2003"
     ),
+    ("[2003-02..2003-03]", "February or March 2003", "in February or March 2003"),
+    (
+      "[2002-12..2003-01]", "December 2002 or January 2003", "in December 2002 or January 2003"
+    ),
+    ("[2005..2006]", "2005 or 2006", "in 2005 or 2006"),
+    ("[2003-03-05..2003-03-06]", "5 or 6 March 2003", "on 5 or 6 March 2003"),
+    (
+      "[2003-02..2003-03?]", "some time between February 2003 and March 2003 (uncertain)",
+      "some time between February 2003 and March 2003 (uncertain)"
+    ),
     (
       "[2002-07-03..2002-07-09]", "some time between 3 and 9 July 2002",
       "some time between 3 and 9 July 2002"
@@ -182,8 +194,8 @@ struct DatePhraseTests {
     ("2003-03-01/2003-03-06", "the time from 1 to 6 March 2003", "from 1 to 6 March 2003"),
     ("2003-03/2003-06", "the time from March to June 2003", "from March to June 2003"),
     (
-      "2000~/2002-03?", "the time from about 2000 to possibly March 2002",
-      "from about 2000 to possibly March 2002"
+      "2000~/2002-03?", "the time from about 2000 to March 2002 (uncertain)",
+      "from about 2000 to March 2002 (uncertain)"
     ),
     ("../2003-02", "the time until February 2003", "until February 2003"),
     ("2003-02/..", "the time from February 2003 on", "from February 2003 on"),

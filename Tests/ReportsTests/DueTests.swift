@@ -17,10 +17,10 @@ private func due(on day: String, until end: String) -> Report {
       6 March 2003: 2 limits, paces and promises fall due by 30 June 2003.
 
       - Law on Trafficking (xx/law): the pace of 3 months at the Council of Ministers
-        (this record's yardstick) is up between 1 October 2002 and 31 March 2003; it
-        may be over already. [00000003]
+        (this record's yardstick) runs out between 1 October 2002 and 31 March 2003;
+        it may be over already [00000003]
       - Law on Trafficking (xx/law): promised by the minister on 15 January 2003: the
-        Senate by June 2003. [00000005]
+        Senate by June 2003 [00000005]
 
       """)
 }
@@ -44,6 +44,17 @@ private func due(on day: String, until end: String) -> Report {
   #expect(
     due(on: "2010-01-01", until: "2010-01-31").text
       == "1 January 2010: nothing falls due by 31 January 2010.\n")
+}
+
+@Test func `who promised stands between commas where it has one`() {
+  let promise = SmallCase.event(
+    40, "promised", SmallCase.law, on: "2003-02~",
+    ["stage": "withdrawn", "due": "2003-06", "who": "A. B., minister"])
+  let reckoning = SmallCase.reckoning(SmallCase.lawEvents + [promise], on: "2003-03-31")
+  let deadlines = reckoning.deadlines(of: reckoning.items, until: SmallCase.day("2003-06"))
+  #expect(
+    deadlines.last.map { $0.sentence(in: reckoning) }
+      == "promised by A. B., minister, about February 2003: “Withdrawn” by June 2003")
 }
 
 @Test func `show tells of each promise what came of it, and by how much`() {

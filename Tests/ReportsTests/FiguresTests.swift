@@ -26,8 +26,8 @@ private func figures() -> Report {
       - arrests (from 2001 to 2002): 290 persons [00000051]
         “A report”, The Post
       - cases (February 2003): sources disagree
-        - about 700 cases [00000004]: “A report”, The Post
-        - more than 800 cases [00000050]: “Another count”, The Post, April 2003
+        - about 700 [00000004]: “A report”, The Post
+        - more than 800 [00000050]: “Another count”, The Post, April 2003
 
       """)
 }

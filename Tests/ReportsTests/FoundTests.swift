@@ -11,7 +11,7 @@ import Testing
       == """
       1 event.
 
-      - some time between July and December 2002: xx/law entered the Council of
+      - some time between July and December 2002, xx/law: entered the Council of
         Ministers [00000003]
         “Law languishes”, The Post, March 2003; also “A report”, The Post (in
         September 2002)
@@ -63,18 +63,19 @@ import Testing
       == """
       3 events.
 
-      - May 2003: xx/law reported: sent on [00000070]
+      - May 2003, xx/law: reported: sent on [00000070]
         “A report”, The Post
-        We said from 1 January 2026: May 2003, reported: sent on.
+        From 1 January 2026 we said: May 2003, reported: sent on.
         Retracted on 1 January 2026 by desk: another law [00000071]; on the word of “A
         report”, The Post; which was itself retracted on 1 January 2026 [00000072].
 
-      - recorded 1 January 2026: xx/law retracted 00000070: another law [00000071]
+      - recorded 1 January 2026, xx/law: retracted 00000070: another law [00000071]
         (retracted)
         “A report”, The Post
         Retracted on 1 January 2026 by desk: it was this law [00000072].
 
-      - recorded 1 January 2026: xx/law retracted 00000071: it was this law [00000072]
+      - recorded 1 January 2026, xx/law: retracted 00000071: it was this law
+        [00000072]
 
       """)
 }
@@ -91,9 +92,9 @@ import Testing
       == """
       2 events.
 
-      - February 2003: xx/law entered senate [00000080]
+      - February 2003, xx/law: entered senate [00000080]
         “A report”, The Post; against it “A diary”, The Post (on 2 April 2003)
-      - 2 April 2003: xx/law another source for 00000080 [00000081]
+      - 2 April 2003, xx/law: another source for 00000080 [00000081]
         “A diary”, The Post
 
       """)

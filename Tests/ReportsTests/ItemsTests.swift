@@ -16,7 +16,7 @@ import Testing
 
       Paused (1)
       - Penal Code
-        xx/code: Drafting at the ministry since 10 January 2001
+        xx/code: “Drafting at the ministry” since 10 January 2001
 
       On track (1)
       - ផែនការ\u{200B}ប្រាំ\u{200B}ឆ្នាំ
@@ -34,10 +34,10 @@ import Testing
 
       Due soon (1)
       - Law on Trafficking
-        xx/law: Drafting at the ministry since about June 2002, or perhaps Council of
-        Ministers since some time between July and December 2002. The pace of 3 months
-        at the Council of Ministers (this record's yardstick) runs until some day
-        between 1 October 2002 and 31 March 2003.
+        xx/law: “Drafting at the ministry” since about June 2002, or perhaps Council
+        of Ministers since some time between July and December 2002. The pace of 3
+        months at the Council of Ministers (this record's yardstick) runs until some
+        day between 1 October 2002 and 31 March 2003.
 
       """)
 }
@@ -51,7 +51,7 @@ import Testing
 
       Closed (1)
       - Law on Trafficking
-        xx/law: Withdrawn since 1 April 2003 (dropped)
+        xx/law: “Withdrawn” since 1 April 2003 (dropped)
 
       """)
 }

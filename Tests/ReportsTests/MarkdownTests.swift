@@ -88,8 +88,8 @@ func `a text marks nothing up`(_ text: String, _ written: String) {
       ## Stalled
 
       - Penal Code\
-        xx/code: Drafting at the ministry since 10 January 2001; paused\
-        Certain: the pace of 12 months at Drafting at the ministry (usual) ran out on 10 \#
+        xx/code: “Drafting at the ministry” since 10 January 2001; paused\
+        Certain: the pace of 12 months at “Drafting at the ministry” (usual) ran out on 10 \#
       January 2002, 873 days ago.\
         Certain: depends on Law on Trafficking (xx/law), which is stalled.
       - Law on Trafficking\

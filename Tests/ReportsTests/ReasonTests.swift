@@ -84,7 +84,8 @@ func `days over are as well known as the due day`(_ row: (String?, String?, Stri
       "[2002-07..2002-12]"
     ),
     (
-      "2003-02?", "2003-02-01", "2003-02-28", "possibly February 2003", "possibly in February 2003"
+      "2003-02?", "2003-02-01", "2003-02-28", "February 2003 (uncertain)",
+      "in February 2003 (uncertain)"
     ),
     (
       "2007-12-18/2007-12-20", "2007-12-18", "2007-12-18", "18 December 2007", "on 18 December 2007"

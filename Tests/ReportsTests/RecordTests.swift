@@ -19,7 +19,7 @@ private func added(isRehearsal: Bool) -> Report {
   #expect(
     added(isRehearsal: false).text == """
       Recorded
-      - xx/law, 5 March 2003: entered the Senate [00000031]; in xx/law.jsonl
+      - 5 March 2003, xx/law: entered the Senate [00000031], in xx/law.jsonl
 
       On 6 March 2003
       - Law on Trafficking (xx/law) was possibly stalled; Council of Ministers since

@@ -34,8 +34,9 @@ private let third = SmallCase.id(3).description
 private let rows = [
   Row("opened", ["title": "A Law", "kind": "law"], "opened: A Law (law)"),
   Row("entered", ["stage": "council"], "entered the Council of Ministers"),
-  Row("entered", ["stage": "drafting"], "entered Drafting at the ministry"),
-  Row("entered", ["stage": "in-force"], "ended: In force (done)"),
+  Row("entered", ["stage": "drafting"], "entered “Drafting at the ministry”"),
+  Row("entered", ["stage": "in-force"], "reached “In force” (done)"),
+  Row("entered", ["stage": "withdrawn"], "ended as “Withdrawn” (dropped)"),
   Row("entered", ["stage": "elsewhere"], "entered elsewhere"),
   Row("reported", [:], "reported"),
   Row("reported", ["who": "UNICEF"], note: "no news", "reported by UNICEF: no news"),
@@ -47,6 +48,7 @@ private let rows = [
     "measured", ["figure": "rescued", "value": ">650", "unit": "victims", "period": "2001/2002"],
     "measured rescued: more than 650 victims (from 2001 to 2002)"),
   Row("measured", ["figure": "cases", "value": "<12"], "measured cases: less than 12"),
+  Row("measured", ["figure": "tier", "value": "3", "unit": "Tier"], "measured tier: 3"),
   Row("promised", ["stage": "senate", "due": "2003-06"], "promised: the Senate by June 2003"),
   Row("paused", ["reason": "elections"], "paused: elections"),
   Row("resumed", [:], "resumed"),
@@ -61,7 +63,7 @@ private let rows = [
   Row(
     "corrected", ["target": third],
     set: .object([JSON.Member("on", .string("2002-08")), JSON.Member("note", .null)]),
-    "corrected 00000003: on is 2002-08, no note"),
+    "corrected 00000003: date is August 2002, no note"),
   Row("retracted", ["target": third, "reason": "wrong law"], "retracted 00000003: wrong law"),
   Row("adopted", [:], "adopted (a kind of event that this version does not know)"),
 ]
@@ -81,11 +83,15 @@ private func `an event says in words what it is`(_ row: Row) throws {
 
 @Test(arguments: [
   ("Council of Ministers", "the Council of Ministers"), ("Senate", "the Senate"),
-  ("Drafting", "Drafting"), ("In force", "In force"), ("Withdrawn", "Withdrawn"),
-  ("Adopted by the house", "Adopted by the house"), ("The King", "The King"),
-  ("រដ្ឋសភា", "រដ្ឋសភា"), ("3rd reading", "3rd reading"),
+  ("Second reading", "the Second reading"), ("The King", "the King"),
+  ("Drafting", "“Drafting”"), ("Withdrawn", "“Withdrawn”"), ("Under way", "“Under way”"),
+  ("Report published", "“Report published”"), ("Sent to the King", "“Sent to the King”"),
+  ("The year under assessment, report due", "“The year under assessment, report due”"),
+  ("រដ្ឋសភា", "“រដ្ឋសភា”"), ("3rd reading", "“3rd reading”"),
 ])
-func `a stage takes an article where its title is a thing`(_ row: (String, String)) {
+func `a stage takes an article where its title is a thing, and else stands in quotes`(
+  _ row: (String, String)
+) {
   let stage = Procedure.Stage(
     name: "x", title: row.0, actor: nil, limit: nil, pace: nil, basis: nil, next: nil, end: nil)
   #expect(stage.titleInSentence == row.1)

@@ -47,7 +47,7 @@ import Testing
         Note: said so
       - 2002: opened: Law on Trafficking (law) [00000001]
         “A report”, The Post
-      - about June 2002: entered Drafting at the ministry [00000002]
+      - about June 2002: entered “Drafting at the ministry” [00000002]
         “A report”, The Post
       - some time between July and December 2002: entered the Council of Ministers
         [00000003]
@@ -59,16 +59,16 @@ import Testing
         “A report”, The Post
       - February 2003: measured cases: about 690 [00000004]
         “A report”, The Post
-        We said from 1 January 2026: February 2003, measured cases: about 700 cases.
+        From 1 January 2026 we said: February 2003, measured cases: about 700.
         Corrected on 1 January 2026 by desk: value is ~690, no unit [00000017]; on the
         word of “A report”, The Post.
       - 15 July 2003: promised by the minister: the Senate by December 2003 [00000016]
         “A report”, The Post
 
       Retracted
-      - 1 March 2003: xx/law reported: still being discussed [00000006] (retracted)
+      - 1 March 2003, xx/law: reported: still being discussed [00000006] (retracted)
         “A report”, The Post
-        We said from 1 January 2026: 1 March 2003, reported: still being discussed.
+        From 1 January 2026 we said: 1 March 2003, reported: still being discussed.
         Retracted on 1 January 2026 by desk: wrong law [00000018]; on the word of “A
         report”, The Post.
 

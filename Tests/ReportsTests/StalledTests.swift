@@ -14,8 +14,8 @@ import Testing
       - Law on Trafficking
         xx/law: Council of Ministers since some time between July and December 2002
         Possible: the pace of 3 months at the Council of Ministers (this record's
-        yardstick) runs out between 1 October 2002 and 31 March 2003, at most 156 days
-        ago.
+        yardstick) may have run out between 1 October 2002 and 31 March 2003, at most
+        156 days ago.
 
       """)
 }
@@ -42,9 +42,9 @@ import Testing
 
       Stalled
       - Penal Code
-        xx/code: Drafting at the ministry since 10 January 2001; paused
-        Certain: the pace of 12 months at Drafting at the ministry (usual) ran out on
-        10 January 2002, 873 days ago.
+        xx/code: “Drafting at the ministry” since 10 January 2001; paused
+        Certain: the pace of 12 months at “Drafting at the ministry” (usual) ran out
+        on 10 January 2002, 873 days ago.
         Certain: depends on Law on Trafficking (xx/law), which is stalled.
 
       - Law on Trafficking

@@ -19,7 +19,7 @@ import Testing
         2003; on 6 March 2003 over by −25 to 156 days: possibly stalled; certain from
         1 April 2003.
         What would clear it: an entry into the Senate or an end (In force, Withdrawn);
-        a closer date of its entry would settle it.
+        a more exact date of entry would settle it.
         What it rests on:
         - some time between July and December 2002: entered the Council of Ministers
           [00000003]
@@ -32,8 +32,7 @@ import Testing
       Talk since, without movement
       - 15 January 2003: promised by the minister: the Senate by June 2003 [00000005]
         — “A report”, The Post
-      - February 2003: measured cases: about 700 cases [00000004] — “A report”, The
-        Post
+      - February 2003: measured cases: about 700 [00000004] — “A report”, The Post
       - 1 March 2003: reported: still being discussed [00000006] — “A report”, The
         Post
 
@@ -47,21 +46,21 @@ import Testing
       Penal Code
       xx/code, law; procedure: Ordinary law
 
-      1 June 2004: paused; Drafting at the ministry since 10 January 2001.
+      1 June 2004: paused; “Drafting at the ministry” since 10 January 2001.
 
       Why
-      - Pace, certain: entered Drafting at the ministry on 10 January 2001; pace 12
+      - Pace, certain: entered “Drafting at the ministry” on 10 January 2001; pace 12
         months (usual); passed on 10 January 2002; on 1 June 2004 over by 873 days:
         stalled; certain since 11 January 2002.
         What would clear it: an entry into the Council of Ministers or an end (In
         force, Withdrawn).
         What it rests on:
-        - 10 January 2001: entered Drafting at the ministry [00000012]
+        - 10 January 2001: entered “Drafting at the ministry” [00000012]
           “A report”, The Post
 
       - Waiting, certain: depends on Law on Trafficking (xx/law), which is stalled; so
         this is stalled too.
-        What would clear it: Law on Trafficking (xx/law) moving on or done.
+        What would clear it: Law on Trafficking (xx/law) moving on or being done.
         What it rests on:
         - undated: depends on xx/law [00000013]
           “A report”, The Post
@@ -79,14 +78,14 @@ import Testing
       Law on Trafficking
       xx/law, law; procedure: Ordinary law
 
-      15 September 2002: due soon; Drafting at the ministry since about June 2002, or
-      perhaps Council of Ministers since some time between July and December 2002.
+      15 September 2002: due soon; “Drafting at the ministry” since about June 2002,
+      or perhaps Council of Ministers since some time between July and December 2002.
 
       Why it has not stalled
       - The pace of 3 months at the Council of Ministers (this record's yardstick)
         runs until some day between 1 October 2002 and 31 March 2003.
-      - The pace of 12 months at Drafting at the ministry (usual) runs until some day
-        between 1 May and 31 July 2003.
+      - The pace of 12 months at “Drafting at the ministry” (usual) runs until some
+        day between 1 May and 31 July 2003.
       - Last heard of about June 2002; silent only after 12 months without a word.
 
       """)
@@ -99,7 +98,7 @@ import Testing
       Law on Trafficking
       xx/law, law; procedure: Ordinary law
 
-      1 June 2004: closed (dropped); Withdrawn since 1 April 2003.
+      1 June 2004: closed (dropped); “Withdrawn” since 1 April 2003.
 
       Why it has not stalled
       - It is over, and no reason outlives an end.
@@ -132,6 +131,14 @@ import Testing
       """)
 }
 
+@Test func `why tells an event once, and then that it stands above`() {
+  let report = SmallCase.event(3, "reported", SmallCase.law, on: "2003", note: "no news")
+  let reckoning = SmallCase.reckoning([SmallCase.lawEvents[0], report], on: "2006-03-06")
+  let text = why(SmallCase.law, in: reckoning).text
+  #expect(text.contains("  - 2003: reported: no news [00000003]\n"))
+  #expect(text.hasSuffix("- 2003: reported [00000003], see above\n"))
+}
+
 @Test func `the row of why adds the sum of each reason, and the talk`() {
   #expect(
     why(SmallCase.law, in: SmallCase.reckoning(on: "2003-03-06")).lines
@@ -147,8 +154,8 @@ import Testing
       yardstick); passed between 1 October 2002 and 31 March 2003; on 6 March 2003 over by −25 \#
       to 156 days: possibly stalled; certain from 1 April 2003.",\#
       "certain_from":"2003-04-01",\#
-      "clears_with":"an entry into the Senate or an end (In force, Withdrawn); a closer date of \#
-      its entry would settle it"}],\#
+      "clears_with":"an entry into the Senate or an end (In force, Withdrawn); a more exact date \#
+      of entry would settle it"}],\#
       "talk":["00000005@","00000004@","00000006@"]}
 
       """#)
@@ -164,14 +171,14 @@ import Testing
       "certain":true,"since":{"edtf":"2001-01-10","earliest":"2001-01-10","latest":"2001-01-10"},\#
       "due":{"edtf":null,"earliest":"2002-01-10","latest":"2002-01-10"},"over":{"min":873,\#
       "max":873},"basis":"usual","events":["00000012@"],\#
-      "text":"entered Drafting at the ministry on 10 January 2001; pace 12 months (usual); \#
+      "text":"entered “Drafting at the ministry” on 10 January 2001; pace 12 months (usual); \#
       passed on 10 January 2002; on 1 June 2004 over by 873 days: stalled; certain since 11 \#
       January 2002.",\#
       "certain_from":"2002-01-11",\#
       "clears_with":"an entry into the Council of Ministers or an end (In force, Withdrawn)"},{\#
       "reason":"waiting","certain":true,"since":null,"basis":"depends-on","events":["00000013@"],\#
       "text":"depends on Law on Trafficking (xx/law), which is stalled; so this is stalled too.",\#
-      "certain_from":null,"clears_with":"Law on Trafficking (xx/law) moving on or done"}],\#
+      "certain_from":null,"clears_with":"Law on Trafficking (xx/law) moving on or being done"}],\#
       "talk":[]}
 
       """#)

@@ -73,7 +73,8 @@ struct ComplaintTests {
                ^^^^^
 
         """.replacing("; did you mean \"by\"?", with: "")
-        + "hint: known: as-of, by, format, known-at, on-error\n")
+        + "hint: known: \(Settings.Name.allCases.map(\.rawValue).sorted().joined(separator: ", "))\n"
+    )
   }
 
   @Test func `what would act on the terminal is written out`() throws {

@@ -1,3 +1,4 @@
+import Docket
 import Testing
 
 @testable import Shell
@@ -21,6 +22,15 @@ struct CompletionTests {
     ("add corre", "cted "),
     ("items sta", ""),
     ("items stag", "e:"),
+    ("watch sta", "lled "),
+    ("timer of", "f "),
+    ("help fil", "ters "),
+    ("items -stag", "e:"),
+    ("items standing:sta", "lled "),
+    ("items -standing:closed,pau", "sed "),
+    ("items event:open", "ed "),
+    ("items --format=js", "on"),
+    ("items 'standing:sta", "lled' "),
   ]
 
   @Test(arguments: insertions)
@@ -31,7 +41,8 @@ struct CompletionTests {
   static let lists: [(line: String, names: [String])] = [
     ("s", ["set", "show", "source", "sources", "stalled"]),
     ("add corr", ["corrected", "corroborated"]),
-    ("set ", ["as-of", "by", "format", "known-at", "on-error"]),
+    ("set ", Settings.Name.allCases.map(\.rawValue).sorted()),
+    ("watch stalled --possibly standing:p", ["paused", "possibly-stalled"]),
     ("set on-error ", ["continue", "stop"]),
     (
       "stalled --possibly --",
@@ -39,6 +50,9 @@ struct CompletionTests {
     ),
     ("items --format json", ["json", "jsonl"]),
     ("items sta", ["stage:", "standing:"]),
+    ("items -sta", ["stage:", "standing:"]),
+    ("items standing:closed,", Standing.allCases.map(\.rawValue).sorted()),
+    ("timeline event:re", ["reported", "resumed", "retracted"]),
   ]
 
   @Test(arguments: lists)

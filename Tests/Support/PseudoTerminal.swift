@@ -2,7 +2,7 @@ import Glibc
 
 /// The program under test at a terminal of its own, as somebody types at it.
 public final class PseudoTerminal {
-  private let descriptor: Int32
+  private var descriptor: Int32
   private var process: pid_t = -1
   private var raw: [UInt8] = []
   /// What appeared so far, without the sequences that only say how pastes are to come.
@@ -14,7 +14,10 @@ public final class PseudoTerminal {
   public var screen: String { String(decoding: raw, as: UTF8.self) }
 
   /// Starts the program at a terminal of that width.
-  public init(_ arguments: [String] = [], environment: [String], columns: Int = 80) {
+  public init(
+    _ arguments: [String] = [], environment: [String], columns: Int = 80,
+    program: String = Binary.path
+  ) {
     // Safe, here and below: each value lives for the call it is passed to.
     descriptor = unsafe open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
     var lock: Int32 = 0
@@ -25,7 +28,7 @@ public final class PseudoTerminal {
     resize(to: columns)
     let terminal = "/dev/pts/\(number)"
     process = spawn(
-      Binary.path, ["docket"] + arguments, environment: environment,
+      program, [program] + arguments, environment: environment,
       streams: [(terminal, 0), (terminal, 1), (terminal, 2)], inSession: true)
   }
 
@@ -37,12 +40,18 @@ public final class PseudoTerminal {
   }
 
   /// Types keys.
-  public func type(_ keys: String) {
-    var keys = keys
-    keys.withUTF8 { bytes in
-      // Safe: the length passed is that of the buffer itself.
-      _ = unsafe write(descriptor, bytes.baseAddress, bytes.count)
-    }
+  public func type(_ keys: String) { type(bytes: Array(keys.utf8)) }
+
+  /// Sends bytes as if they were typed.
+  public func type(bytes: [UInt8]) {
+    // Safe: the length passed is that of the buffer itself.
+    _ = unsafe write(descriptor, bytes, bytes.count)
+  }
+
+  /// Closes the terminal, as when its window goes.
+  public func hangUp() {
+    close(descriptor)
+    descriptor = -1
   }
 
   /// Waits until a text appears behind what was waited for before, and gives what came up to its end;

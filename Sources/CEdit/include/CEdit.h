@@ -37,4 +37,11 @@ cedit_outcome cedit_read(
 // Adds an entry to what the arrow keys and ^R find.
 void cedit_remember(const char *_Nonnull line);
 
+// Waits for some time; 1 if ^C came meanwhile. Without an open editor ^C does what it does.
+int cedit_wait(int milliseconds);
+
+// Gives a text to a pager that sh(1) starts, and waits for its end. Its exit status, 127 if there is
+// no such program, -1 if it could not be started or a signal ended it. LESS is FRX if it is unset.
+int cedit_page(const char *_Nonnull command, const char *_Nonnull text, size_t length);
+
 #endif

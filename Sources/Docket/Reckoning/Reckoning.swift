@@ -76,10 +76,7 @@ public struct Reckoning: Sendable {
   /// A ruling is told of with the event it is about, since it holds whatever the day.
   /// - Complexity: O(*n* log *n*) in the number of events.
   public var entries: [Entry] {
-    log.events.filter(isTold).map(entry).sorted {
-      ($0.bounds.lo, $0.bounds.hi, $0.event.recorded, $0.event.id)
-        < ($1.bounds.lo, $1.bounds.hi, $1.event.recorded, $1.event.id)
-    }
+    log.events.filter(isTold).map(entry).inTimelineOrder()
   }
 
   /// The corrections and retractions, by (`recorded`, `id`).

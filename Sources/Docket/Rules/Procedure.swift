@@ -67,4 +67,11 @@ extension Procedure {
   public func place(of name: String) -> Int {
     stages.firstIndex { $0.name == name } ?? stages.count
   }
+
+  /// The names of the stages that may follow one: those it says, else the next one and any end.
+  public func names(following stage: Stage) -> [String] {
+    let place = place(of: stage.name)
+    return stage.next
+      ?? stages.enumerated().filter { $0 == place + 1 || $1.end != nil }.map(\.element.name)
+  }
 }

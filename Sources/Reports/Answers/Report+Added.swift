@@ -47,10 +47,10 @@ extension Report {
   private static func summary(of landing: Landing, _ after: Reckoning) -> String {
     let event = landing.event
     let words = event.sentence(in: after[event.item]?.procedure)
-    // What is about another event needs no date of its own.
+    // Under that heading a ruling need not say when it was recorded.
     let isUndatedRuling = event.on == nil && event.kind?.isAboutAnEvent == true
-    let date = isUndatedRuling ? "" : ", \(event.lead)"
-    return "\(event.item)\(date): \(words) [\(event.id.short)]; in \(landing.file)"
+    let date = isUndatedRuling ? "" : "\(event.lead), "
+    return "\(date)\(event.item): \(words) [\(event.id.short)], in \(landing.file)"
   }
 
   private static func items(of landings: [Landing]) -> [ItemID] {

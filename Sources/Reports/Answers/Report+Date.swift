@@ -43,12 +43,26 @@ extension Wording {
 }
 
 extension EDTFDate {
-  /// The date in words and, where it is more than one day, its first and its last.
-  fileprivate var explanation: String {
-    let words = self.label
-    guard !bounds.isOneDay else { return words }
+  /// The date in words and, where it is more than one day, its first and its last; of an approximate
+  /// one, what a clock takes it for.
+  fileprivate var explanation: String { label + extent + reckoning }
+
+  private var extent: String {
+    guard !bounds.isOneDay else { return "" }
     let first = bounds.lo.isDistant ? "no earliest day" : "earliest \(DatePhrase(bounds.lo).noun)"
     let last = bounds.hi.isDistant ? "no latest day" : "latest \(DatePhrase(bounds.hi).noun)"
-    return "\(words); \(first), \(last)"
+    return "; \(first), \(last)"
+  }
+
+  /// The days an event may have happened or begun on, where the approximation makes them more.
+  private var reckoning: String {
+    let days = beginning
+    guard isApproximate, days != start.bounds else { return "" }
+    let subject = isInterval ? "as the day an event began" : "as the day of an event"
+    guard !days.lo.isDistant, !days.hi.isDistant, !days.isOneDay else {
+      return "; \(subject): \(DatePhrase(days).adverbial)"
+    }
+    let last = DayWords(days.hi)
+    return "; \(subject): from \(DayWords(days.lo).before(last)) to \(last.all)"
   }
 }

@@ -39,7 +39,7 @@ extension Digest {
     let parts = [
       "\(changes.count.counted("item")) changed",
       "\(stalled.count) stalled" + (newly == 0 ? "" : ", \(newly) newly"),
-      "\(possiblyStalled.count) possibly",
+      "\(possiblyStalled.count) possibly stalled",
       "\(deadlines.count) due by \(DatePhrase(after.soon).noun)",
       "\(new.count.counted("new event"))",
     ]

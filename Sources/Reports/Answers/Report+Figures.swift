@@ -50,7 +50,7 @@ extension [Figure] {
 extension Figure {
   /// The number with its precision in words and its unit.
   fileprivate var amount: String {
-    Event.quantity(value.text) + (measurement.unit.map { " \($0)" } ?? "")
+    Event.quantity(value.text) + measurement.unitWords
   }
 
   /// The time the number is about, or else when it was measured, in brackets.

@@ -19,7 +19,8 @@ extension Report {
     blocks += section("Ties", state.links.map { tie($0, in: reckoning) })
     blocks += section("Parts", state.parts.map { part($0, in: reckoning) })
     let trail = Trail(reckoning)
-    blocks += section("Events", state.facts.map { $0.entry(in: state.procedure, trail) })
+    blocks += section(
+      "Events", state.facts.inTimelineOrder().map { $0.entry(in: state.procedure, trail) })
     let retracted = trail.retracted(of: state.item)
     blocks += section(
       "Retracted", retracted.map { $0.line(in: state.procedure, withTexts: true, trail) })

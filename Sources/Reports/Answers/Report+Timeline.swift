@@ -33,7 +33,7 @@ extension Reckoning.Entry {
   func line(in procedure: Procedure?, withTexts: Bool, _ trail: Trail) -> Document.Entry {
     let current = fact?.event ?? event
     let mark = state == .live ? "" : " (\(state.rawValue))"
-    let words = "\(event.item) \(current.sentence(in: procedure)) [\(event.id.short)]\(mark)"
+    let words = "\(current.sentence(in: procedure)) [\(event.id.short)]\(mark)"
     var below = [basis(in: procedure)].compactMap { $0 }
     if withTexts {
       let quote = current.sentenceHasQuote ? nil : current.source?.quote.map(Event.quoted)
@@ -43,7 +43,7 @@ extension Reckoning.Entry {
     }
     below += trail.story(of: event.id, in: procedure)
     return Document.Entry(
-      "\(current.lead): \(words)", below: below.map(Document.Block.paragraph))
+      "\(current.lead), \(event.item): \(words)", below: below.map(Document.Block.paragraph))
   }
 
   /// Its sources on a line, those that disagree as such; of a ruling without one, its note.

@@ -28,8 +28,14 @@ extension Report {
       blocks += [.heading(heading), .list(promises)]
     }
     if !talk.isEmpty {
-      let lines = talk.map { Document.Entry($0.line(in: state.procedure)) }
-      blocks += [.heading("Talk since, without movement"), .list(lines)]
+      let told = Set(state.reasons.flatMap(\.events))
+      let lines = talk.map { fact in
+        let isTold = told.contains(fact.id)
+        return Document.Entry(
+          isTold ? fact.reference(in: state.procedure) : fact.line(in: state.procedure))
+      }
+      let heading = state.standing == .closed ? "Said since" : "Talk since, without movement"
+      blocks += [.heading(heading), .list(lines)]
     }
     let document = Document(blocks)
     return Report(
@@ -50,8 +56,8 @@ extension Report {
       let evidence = reason.events.compactMap { id -> Document.Entry? in
         guard let (fact, procedure) = reckoning.fact(id, of: items) else { return nil }
         let entry = fact.entry(in: procedure, trail)
-        // The same event may stand behind several reasons; its sources are given once.
-        return told.insert(id).inserted ? entry : Document.Entry(entry.text)
+        // The same event may stand behind several reasons; what is said of it is said once.
+        return told.insert(id).inserted ? entry : Document.Entry(fact.reference(in: procedure))
       }
       return Document.Entry(
         "\(reason.kind.heading), \(mark): \(reason.sum(for: state, in: reckoning))",
@@ -68,6 +74,11 @@ extension Reason.Kind {
 }
 
 extension Fact {
+  /// The event where it is told in full further up.
+  fileprivate func reference(in procedure: Procedure?) -> String {
+    "\(event.lead): \(event.outline(in: procedure)) [\(id.short)], see above"
+  }
+
   /// The event and its source on one line.
   func line(in procedure: Procedure?) -> String {
     let source = event.source.map { " — \($0.citation)" } ?? ""

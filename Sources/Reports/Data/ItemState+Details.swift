@@ -15,7 +15,7 @@ extension ItemState {
       JSON.Member("promises", .array(promises.map { .object($0.members) })),
       JSON.Member("parts", .strings(parts.map(\.text))),
       JSON.Member("figures", .array(facts.compactMap(\.figure))),
-      JSON.Member("events", .ids(facts.map(\.id))),
+      JSON.Member("events", .ids(facts.inTimelineOrder().map(\.id))),
     ]
   }
 }

@@ -21,9 +21,9 @@ extension Document.Block {
   fileprivate func lines(on page: Page, columns: Int, isNested: Bool) -> [String] {
     switch self {
     case .heading(let text):
-      page.lines(of: text, columns: columns)
+      page.ink.heading(page.lines(of: text, columns: columns))
     case .paragraph(let text):
-      page.lines(of: text, columns: columns, keepsAddresses: true)
+      page.ink.lines(page.lines(of: text, columns: columns, keepsAddresses: true))
     case .list(let entries):
       Document.Block.lines(of: entries, on: page, columns: columns, isNested: isNested)
     case .table(let table):
@@ -44,7 +44,8 @@ extension Document.Block {
     var lines: [String] = []
     for (index, entry) in entries.enumerated() {
       if isLoose, index > 0 { lines.append("") }
-      let first = page.lines(of: entry.text, columns: inner, keepsAddresses: true)
+      let first = page.ink.lines(
+        page.lines(of: entry.text, columns: inner, keepsAddresses: true))
       let below = entry.below.flatMap { $0.lines(on: page, columns: inner, isNested: true) }
       for (number, line) in (first + below).enumerated() {
         lines.append(((number == 0 ? "- " : "  ") + line).withoutTrailingSpaces)

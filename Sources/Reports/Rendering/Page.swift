@@ -5,12 +5,19 @@ public struct Page: Sendable {
   /// The columns a character takes; 0 of a combining mark, 2 of a wide one.
   public let width: @Sendable (Character) -> Int
 
+  /// What lines are written with.
+  public let ink: Ink
+
   /// The columns of a page that nobody chose.
   public static let usualColumns = 80
 
   /// Creates a page; fewer columns than 1 count as 1.
-  public init(columns: Int = Page.usualColumns, width: @escaping @Sendable (Character) -> Int) {
+  public init(
+    columns: Int = Page.usualColumns, ink: Ink = .plain,
+    width: @escaping @Sendable (Character) -> Int
+  ) {
     self.columns = max(1, columns)
+    self.ink = ink
     self.width = width
   }
 

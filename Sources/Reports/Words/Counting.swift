@@ -17,6 +17,14 @@ extension Int {
   }
 }
 
+extension String {
+  /// The text with a full stop, unless it ends with one or the like.
+  var ended: String {
+    let end = last { !"”\"’)]".contains($0) }
+    return end.map { ".!?…".contains($0) } == true ? self : self + "."
+  }
+}
+
 extension [String] {
   /// The words as an enumeration: `a`, `a or b`, `a, b or c`.
   func joined(with last: String) -> String {

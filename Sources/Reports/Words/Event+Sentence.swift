@@ -11,7 +11,7 @@ extension Event {
     switch body {
     case .opened(let opening): "opened: \(opening.title) (\(opening.kind))"
     case .entered(let stage): Event.entry(into: stage, in: procedure)
-    case .reported(let stage, let who): reported(stage, by: who, in: procedure)
+    case .reported(let stage, let who): reported(stage, by: who, in: procedure) + said
     case .measured(let measurement): measurement.sentence
     case .promised(let stage, let due, let who):
       "promised\(Event.by(who)): \(procedure.titleInSentence(of: stage)) by \(DatePhrase(due).noun)"
@@ -24,6 +24,12 @@ extension Event {
     case .retracted(let target, let reason): "retracted \(target.short)\(Event.because(reason))"
     case .unknown(let kind): "\(kind) (a kind of event that this version does not know)"
     }
+  }
+
+  /// The sentence, of a report without what was said.
+  func outline(in procedure: Procedure?) -> String {
+    guard case .reported(let stage, let who) = body else { return sentence(in: procedure) }
+    return reported(stage, by: who, in: procedure)
   }
 
   /// Whether the sentence gives the source's quote, so that it need not stand under it again.
@@ -48,14 +54,17 @@ extension Event {
     guard let end = procedure?.stage(stage)?.end else {
       return "entered \(procedure.titleInSentence(of: stage))"
     }
-    return "ended: \(procedure.title(of: stage)) (\(end.rawValue))"
+    let verb = end == .done ? "reached" : "ended as"
+    return "\(verb) \(procedure.titleInSentence(of: stage)) (\(end.rawValue))"
   }
 
   private func reported(_ stage: String?, by who: String?, in procedure: Procedure?) -> String {
     let place = stage.map { " at \(procedure.titleInSentence(of: $0))" } ?? ""
-    let said = note ?? source?.quote.map(Event.quoted)
-    return "reported\(place)\(Event.by(who))\(said.map { ": \($0)" } ?? "")"
+    return "reported\(place)\(Event.by(who))"
   }
+
+  /// What was said, of a report: its note, or else its source's quote.
+  private var said: String { (note ?? source?.quote.map(Event.quoted)).map { ": \($0)" } ?? "" }
 
   private func corroborated(
     _ target: EventID, stage: String?, value: String?, in procedure: Procedure?
@@ -69,15 +78,23 @@ extension Event {
 
   static func changes(_ set: [JSON.Member]) -> String {
     set.map { change in
+      // The members that are dates are said as dates; "on" is one's name in the log only.
+      let isDate = ["on", "due", "period"].contains(change.name)
+      let name = change.name == "on" ? "date" : change.name
       switch change.value {
-      case .null: "no \(change.name)"
-      case .string(let text): "\(change.name) is \(text)"
-      case .bool, .number, .array, .object: "\(change.name) is \(change.value.compact)"
+      case .null: return "no \(name)"
+      case .string(let text):
+        let date = isDate ? try? EDTFDate(text) : nil
+        return "\(name) is \(date?.label ?? text)"
+      case .bool, .number, .array, .object: return "\(name) is \(change.value.compact)"
       }
     }.joined(separator: ", ")
   }
 
   private static func by(_ who: String?) -> String { who.map { " by \($0)" } ?? "" }
+
+  /// Who promised, to stand before a date: `by the minister`, `by the minister, Ministry of Justice,`.
+  static func promiser(_ who: String) -> String { " by \(who)\(who.contains(",") ? "," : "")" }
 
   private static func because(_ reason: String?) -> String { reason.map { ": \($0)" } ?? "" }
 
@@ -93,7 +110,12 @@ extension Event {
 
 extension Event.Measurement {
   /// The number with its precision in words and its unit: `about 700 cases`.
-  var amount: String { Event.quantity(value) + (unit.map { " \($0)" } ?? "") }
+  var amount: String { Event.quantity(value) + unitWords }
+
+  /// The unit, to follow a number; nothing where the figure says it already: `tier: 3`.
+  var unitWords: String {
+    unit.map { $0.lowercased() == figure.lowercased() ? "" : " \($0)" } ?? ""
+  }
 
   fileprivate var sentence: String {
     "measured \(figure): \(amount)\(period.map { " (\($0.label))" } ?? "")"

@@ -36,7 +36,7 @@ extension ItemState {
   /// promises.
   func talk(on day: Day) -> [Fact] {
     let entered = since?.bounds.lo ?? .distantPast
-    return facts.filter { fact in
+    return facts.inTimelineOrder().filter { fact in
       guard fact.mayHaveHappened(by: day), fact.bounds.hi >= entered else { return false }
       return switch fact.event.body {
       case .reported(let place, _): place == nil || place == stage
@@ -88,7 +88,7 @@ extension Reason {
     case .promise(let promise, _):
       return "Promised\(promiser(promise)) \(promise.made.phrase.adverbial): "
         + "\(state.titleInSentence(of: promise.stage)) by \(promise.due.phrase.noun)."
-    case .silence(let duration): return "The \(duration) of silence run \(until)."
+    case .silence(let duration): return "The \(duration) it may be silent run \(until)."
     case .waiting: return ""
     }
   }

@@ -1,4 +1,4 @@
-import Docket
+public import Docket
 
 extension Standing {
   /// The standing as words: `possibly stalled`.
@@ -21,10 +21,15 @@ extension ItemState {
     return places.isEmpty ? "no stage known" : places.joined(separator: ", or ")
   }
 
+  /// Its events, a line each, with the first digits of their ids.
+  public var eventLines: [String] {
+    facts.map { "\($0.id.short)  \($0.event.lead): \($0.event.sentence(in: procedure))" }
+  }
+
   /// A stage's title within a sentence.
   func titleInSentence(of stage: String) -> String { procedure.titleInSentence(of: stage) }
 
   private func stay(_ spell: Spell) -> String {
-    "\(procedure.title(of: spell.stage)) since \(spell.from.phrase.noun)"
+    "\(procedure.titleInList(of: spell.stage)) since \(spell.from.phrase.noun)"
   }
 }

@@ -4,7 +4,7 @@ import EDTF
 extension ItemState {
   /// Who promised what for when, and what came of it, by how much.
   func sentence(of promise: PromiseState, on day: Day) -> String {
-    let who = promise.who.map { " by \($0)" } ?? ""
+    let who = promise.who.map(Event.promiser) ?? ""
     let what = titleInSentence(of: promise.stage)
     let result = [fate(of: promise, on: day), slipping(of: promise)].compactMap { $0 }
     return "promised\(who) \(promise.made.phrase.adverbial): \(what) by "

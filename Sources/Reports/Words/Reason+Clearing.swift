@@ -8,14 +8,14 @@ extension Reason {
     case .stage(let stage, _, _):
       let closer = !isCertain && since?.bounds.isOneDay == false
       return Reason.moves(out: stage, in: state.procedure)
-        + (closer ? "; a closer date of its entry would settle it" : "")
+        + (closer ? "; a more exact date of entry would settle it" : "")
     case .promise(let promise, _):
       return "an entry into \(state.titleInSentence(of: promise.stage)) or a later stage, "
         + "or an end that is done"
     case .silence: return "anything heard of it: a move, a report, a figure, a promise"
     case .waiting(let items):
       let names = items.map { reckoning.name(of: $0) }
-      return "\(names.joined(with: "and")) moving on or done"
+      return "\(names.joined(with: "and")) moving on or being done"
     }
   }
 
@@ -31,6 +31,9 @@ extension Reason {
       onward.isEmpty ? nil : "an entry into \(onward.joined(with: "or"))",
       ends.isEmpty ? nil : "an end (\(ends.joined(separator: ", ")))",
     ].compactMap { $0 }
-    return moves.isEmpty ? "a move out of \(stage.titleInSentence)" : moves.joined(with: "or")
+    // The comma keeps the end apart from several stages joined by "or" themselves.
+    let last = onward.count > 1 ? ", or " : " or "
+    return moves.isEmpty
+      ? "a move out of \(stage.titleInSentence)" : moves.joined(separator: last)
   }
 }

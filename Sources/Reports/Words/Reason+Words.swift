@@ -13,7 +13,7 @@ extension Reason {
       case .promise(let promise, let lastDue): broken(promise, lastDue, state, reckoning.asOf)
       case .silence(let duration):
         "last heard of \(since?.phrase.adverbial ?? ""); "
-          + "the \(duration) of silence\(parenthesis(basis)) \(end(in: reckoning.asOf))"
+          + "the \(duration) it may be silent\(parenthesis(basis)) \(end(in: reckoning.asOf))"
       case .waiting(let items): Reason.waits(for: items, in: reckoning)
       }
     return "\(mark): \(text)."
@@ -32,7 +32,7 @@ extension Reason {
   /// When its time ran out, and how long ago that is: `ran out between … and …, 428 to 609 days
   /// ago`.
   private func end(in day: Day) -> String {
-    let verb = isCertain ? "ran out" : "runs out"
+    let verb = isCertain ? "ran out" : "may have run out"
     return "\(verb) \(due?.bounds.phrase.adverbial ?? ""), \(ago(on: day))"
   }
 
@@ -60,7 +60,7 @@ extension Reason {
 
   /// Who promised, or where it was read.
   func promiser(_ promise: PromiseState) -> String {
-    promise.who.map { " by \($0)" } ?? parenthesis(basis)
+    promise.who.map(Event.promiser) ?? parenthesis(basis)
   }
 
   /// How often the promise was put off since, to when and by how much.

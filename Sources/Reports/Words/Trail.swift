@@ -22,9 +22,7 @@ struct Trail {
     rulings.keys.compactMap { reckoning[$0] }.filter { entry in
       entry.event.item == item && entry.state == .retracted
         && entry.event.kind?.isAboutAnEvent == false && entry.bounds.lo <= reckoning.asOf
-    }.sorted {
-      ($0.bounds.lo, $0.bounds.hi, $0.event.id) < ($1.bounds.lo, $1.bounds.hi, $1.event.id)
-    }
+    }.inTimelineOrder()
   }
 
   /// The story of an event that was corrected or retracted, a sentence each: what we said, since when,
@@ -33,7 +31,7 @@ struct Trail {
   func story(of id: EventID, in procedure: Procedure?) -> [String] {
     guard let rulings = rulings[id], let event = reckoning[id]?.event else { return [] }
     let since = DatePhrase(event.recorded.day).noun
-    let said = "We said from \(since): \(event.lead), \(event.sentence(in: procedure))."
+    let said = "From \(since) we said: \(event.lead), \(event.sentence(in: procedure))".ended
     // Of a ruling that was retracted, its own line says what it said.
     let isFact = event.kind?.isAboutAnEvent != true
     return (isFact ? [said] : []) + rulings.map { sentence(of: $0) }
@@ -47,7 +45,7 @@ struct Trail {
       case .corrected(_, let set): "Corrected \(day) by \(event.by): \(Event.changes(set))"
       default: "Retracted \(day) by \(event.by)\(event.body.reason.map { ": \($0)" } ?? "")"
       }
-    return "\(what) [\(event.id.short)]\(word(of: event))\(undoing(of: ruling))."
+    return "\(what) [\(event.id.short)]\(word(of: event))\(undoing(of: ruling))".ended
   }
 
   /// On whose word it was done, or why.

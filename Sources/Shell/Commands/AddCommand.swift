@@ -18,13 +18,14 @@ extension Command {
         line: "add entered xx/reform-law committee --on 2003-02 --title 'Reform bill delayed' "
           + "--publisher 'Daily News' --date 2003-03-01 --url https://…",
         says: "it moved, some day in February 2003"),
+      Example(line: "add entered xx/reform-law", says: "at a terminal: asks for the rest"),
       Example(
         line: "add corrected xx/reform-law 0a1b2c3d on=2003-02-04 --note 'misread'",
         says: "the event of that id happened on another day"),
     ],
     words: [
       Parameter("EVENT", offers: .eventKinds), Parameter("ITEM", offers: .items),
-      Parameter("WORD", .any, offers: .stages),
+      Parameter("WORD", .any, offers: .eventWords),
     ],
     options: Draft.Option.allCases.map(Option.init) + [dryRun, .asOf] + Option.answering,
     details: [
@@ -38,14 +39,38 @@ extension Command {
       --title and --publisher, except linked, corrected and retracted, where --note may say why. An \
       ID may be cut to eight digits.
       """,
-    ]
+      """
+      At a terminal add asks for what is missing, shows the line and what it changes, and records it \
+      if you say yes; ^C leaves with nothing written. In a script what is missing is an error.
+      """,
+    ],
+    asks: true
   ) { (session, arguments) throws(Failure) in
+    let asOf = try session.asOf(by: arguments)
+    if session.canAsk {
+      let interview = try Interview(arguments, isRehearsal: arguments.has(dryRun), asOf: asOf)
+      if interview.lacksSomething {
+        if let fault = interview.fault(on: try session.ground(asOf: asOf)) {
+          throw Failure(fault.problem, at: arguments.mark(of: fault.question))
+        }
+        return .questions(interview)
+      }
+    }
     let draft = try Draft(arguments)
     let refused = { (refusal: Refusal) in arguments.failure(of: refusal, in: draft) }
-    let asOf = try session.asOf(by: arguments)
     return arguments.has(dryRun)
       ? try session.rehearse([draft], .appending, asOf: asOf, refused: refused)
       : try session.record([draft], .appending, asOf: asOf, refused: refused)
+  }
+}
+
+extension Interview {
+  /// What the words and options of `add` leave to be asked.
+  fileprivate init(_ arguments: Arguments, isRehearsal: Bool, asOf: Day) throws(Failure) {
+    self.init(
+      kind: try arguments.word(0)?.eventKind(), item: arguments.word(1)?.text,
+      words: arguments.words.dropFirst(2).map(\.text), options: arguments.draftOptions,
+      isRehearsal: isRehearsal, asOf: asOf)
   }
 }
 
@@ -53,13 +78,10 @@ extension Draft {
   /// The draft that the words and options of `add` describe.
   fileprivate init(_ arguments: Arguments) throws(Failure) {
     let kind = try arguments.words[0].eventKind()
-    let options = Draft.Option.allCases.compactMap { option in
-      arguments[option].map { (option, $0.text) }
-    }
     do throws(DraftError) {
       try self.init(
         kind, arguments.words[1].text, words: arguments.words.dropFirst(2).map(\.text),
-        options: Dictionary(uniqueKeysWithValues: options))
+        options: arguments.draftOptions)
     } catch {
       throw Failure(.draft(error), at: arguments.mark(of: error.place))
     }
@@ -70,11 +92,29 @@ extension Arguments {
   /// The value of an option of a draft.
   fileprivate subscript(option: Draft.Option) -> Word? { self[Option(option)] }
 
+  /// What was given of the options of a draft.
+  fileprivate var draftOptions: [Draft.Option: String] {
+    let given = Draft.Option.allCases.compactMap { option in
+      self[option].map { (option, $0.text) }
+    }
+    return Dictionary(uniqueKeysWithValues: given)
+  }
+
   /// Where a part of a draft was written; a missing word is missed behind the last.
   fileprivate func mark(of place: Draft.Place) -> Mark? {
     switch place {
     case .word(let index):
       word(index + 2)?.mark ?? words.last.map { Mark(place: $0.end, length: 1) }
+    case .option(let option): self[option]?.mark
+    }
+  }
+
+  /// Where the answer to a question was written.
+  fileprivate func mark(of question: Question) -> Mark? {
+    switch question {
+    case .kind: word(0)?.mark
+    case .item: word(1)?.mark
+    case .word(let index): word(index + 2)?.mark
     case .option(let option): self[option]?.mark
     }
   }
@@ -121,6 +161,13 @@ extension Option {
       case .procedure: ("NAME", "the procedure the item follows")
       case .period: ("DATE", "the time a figure is about")
       }
-    self.init(option.rawValue, value, help)
+    let offers: Offer =
+      switch option {
+      case .kind: .kinds
+      case .procedure: .procedures
+      case .publisher: .publishers
+      case .on, .title, .date, .url, .archived, .quote, .note, .who, .by, .period: .nothing
+      }
+    self.init(option.rawValue, value, help, offers: offers)
   }
 }

@@ -4,7 +4,7 @@ import EventLog
 import Reports
 
 extension Command {
-  private static let shape = Parameter("FORMAT", offers: .formats)
+  private static let shape = Parameter("FORMAT", offers: .names(["csv", "jsonl"]))
 
   /// `export FORMAT`: everything, flat.
   static let export = Command(

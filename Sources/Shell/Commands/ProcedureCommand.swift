@@ -10,7 +10,7 @@ extension Command {
       Example(line: "procedure xx-law", says: "its stages, and the items in each today"),
       Example(line: "procedure xx-law --as-of 2003-03-06", says: "who was where that day"),
     ],
-    words: [Parameter("NAME")], options: Option.reading,
+    words: [Parameter("NAME", offers: .procedures)], options: Option.reading,
     details: [
       """
       A limit is what the law allows; a pace is what is usual, announced, or the record's own \

@@ -18,13 +18,7 @@ extension Command {
       Parameter("VALUE", .optional, offers: .settingValues),
     ],
     options: Option.answering,
-    details: [
-      "as-of: the day to answer for; of a month or year its last day; \"today\".",
-      "known-at: answer from what the log knew then: a day (its end, UTC), a time, or \"now\".",
-      "format: text, markdown, json, jsonl or csv.",
-      "by: who records; at the start $DOCKET_BY, else desk.",
-      "on-error: what a script does behind an error: stop, or continue.",
-    ]
+    details: Settings.Name.allCases.map { "\($0.rawValue): \($0.meaning)." }
   ) { (session, arguments) throws(Failure) in
     guard let word = arguments.word(0) else {
       return .report(settings(Settings.Name.allCases, of: session))
@@ -38,20 +32,15 @@ extension Command {
   }
 
   private static func settings(_ names: [Settings.Name], of session: Session) -> Report {
-    let values = names.map { (name: $0.rawValue, value: session.settings.value(of: $0)) }
+    let rows = names.map { name in
+      [name.rawValue, session.settings.value(of: name), name.meaning]
+    }
     return Report(
-      rows: values.map {
-        .object([JSON.Member("name", .string($0.name)), JSON.Member("value", .string($0.value))])
+      rows: rows.map { row in
+        .object(zip(["name", "value", "help"], row).map { JSON.Member($0, .string($1)) })
       },
-      document: Document([.verbatim(values.map { "set \($0.name) \(quoted($0.value))" })]))
-  }
-
-  /// A word as it can be typed again.
-  private static func quoted(_ word: String) -> String {
-    word.contains { " '\"\\;#".contains($0) } || word.isEmpty
-      ? "'"
-        + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
-        + "'"
-      : word
+      document: Document([
+        .table(Document.Table(columns: ["setting", "value", "what it does"], rows: rows))
+      ]))
   }
 }

@@ -19,6 +19,8 @@ enum GrammarError: Error, Hashable, Sendable {
   case unknownArgument(String)
   /// An argument of the program that is not UTF-8.
   case notUTF8
+  /// A command that does not answer from the records.
+  case unwatchable(String)
   /// A program option behind the command.
   case misplacedArgument(String)
 }

@@ -31,6 +31,12 @@ enum ValueError: Error, Hashable, Sendable {
   case noDrafts(String)
   /// Drafts about items of several logs, and no word which is meant.
   case severalLogs([String])
+  /// Something that goes on until it is stopped, where nobody is there to do so.
+  case unwatched
+  /// Neither `auto` nor `always` nor `never`.
+  case unknownColour(UnknownName)
+  /// Neither `on` nor `off`.
+  case notASwitch(UnknownName)
   case notAFingerprint(String)
   /// `--output` without a name.
   case noOutput

@@ -14,6 +14,8 @@ struct Command: Sendable {
   let options: [Option]
   /// What there is to know beyond the summary: paragraphs of help, made when help is asked for.
   let details: @Sendable () -> [String]
+  /// Whether it asks for words that are missing, at a terminal.
+  let asks: Bool
   /// Answers one line.
   let run: @Sendable (inout Session, Arguments) throws(Failure) -> Answer
 
@@ -26,6 +28,7 @@ struct Command: Sendable {
   init(
     _ name: String, _ summary: String, examples: [Example], words: [Parameter] = [],
     options: [Option] = [], details: @autoclosure @escaping @Sendable () -> [String] = [],
+    asks: Bool = false,
     run: @escaping @Sendable (inout Session, Arguments) throws(Failure) -> Answer
   ) {
     self.name = name
@@ -34,6 +37,7 @@ struct Command: Sendable {
     self.words = words
     self.options = options
     self.details = details
+    self.asks = asks
     self.run = run
   }
 }
@@ -52,12 +56,18 @@ extension Command {
   }
 
   /// The fewest words it can do with.
-  var fewestWords: Int { words.count { $0.count == .one || $0.count == .some } }
+  var fewestWords: Int { words.count { [.one, .some, .rest].contains($0.count) } }
 
   /// The most words it takes; `nil` where there is no end to them.
   var mostWords: Int? {
-    words.contains { $0.count == .any || $0.count == .some } ? nil : words.count
+    words.contains { [.any, .some, .rest].contains($0.count) } ? nil : words.count
   }
+
+  /// Whether its words are another command.
+  var takesCommand: Bool { words.last?.count == .rest }
+
+  /// Whether its answer is another one when the records are: it can be watched.
+  var isAboutRecords: Bool { options.contains(.knownAt) }
 
   /// The parameter that a word is for, counted from 0.
   func parameter(at index: Int) -> Parameter? {

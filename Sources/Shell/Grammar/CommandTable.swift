@@ -1,11 +1,23 @@
 extension Command {
-  /// Every command, in the order help lists them.
-  static let all: [Command] = [
-    .items, .show, .timeline, .stalled, .due, .why, .figures, .find, .sources, .procedure, .digest,
-    .date,
-    .add, .record, .export,
-    .initialize, .check, .verify,
+  /// Commands of one purpose, as help lists them.
+  struct Group: Sendable {
+    let name: String
+    let commands: [Command]
+  }
 
-    .set, .source, .echo, .help, .quit,
+  /// Every command, by what it is for.
+  static let groups: [Group] = [
+    Group(
+      name: "look",
+      commands: [
+        .items, .show, .timeline, .stalled, .due, .why, .figures, .find, .sources, .procedure,
+        .digest, .date,
+      ]),
+    Group(name: "record", commands: [.add, .record, .export]),
+    Group(name: "keep", commands: [.initialize, .check, .verify]),
+    Group(name: "session", commands: [.set, .source, .echo, .watch, .timer, .help, .quit]),
   ]
+
+  /// Every command, in the order help lists them.
+  static let all: [Command] = groups.flatMap(\.commands)
 }

@@ -15,18 +15,36 @@ struct Grammar: Sendable {
     throw Failure(GrammarError.unknownCommand(name), at: word.mark)
   }
 
-  /// Reads one sentence.
-  func invocation(of sentence: Sentence) throws(Failure) -> Invocation {
+  /// Reads one sentence; `canAsk` says whether somebody is there to be asked for missing words.
+  func invocation(of sentence: Sentence, canAsk: Bool = false) throws(Failure) -> Invocation {
     let command = try command(of: sentence.first)
+    if command.takesCommand, let first = sentence.rest.first, !first.asksForHelp {
+      return try invocation(of: command, watching: first, in: sentence)
+    }
     var reader = Reader(command: command, rest: sentence.rest[...])
     try reader.run()
     if reader.wantsHelp {
       return help(on: sentence.first)
     }
-    try checkCount(of: reader.words, for: command, end: sentence.end)
+    let isAsked = canAsk && command.asks
+    try checkCount(of: reader.words, for: command, isAsked: isAsked, end: sentence.end)
     let arguments = Arguments(
       name: sentence.first, words: reader.words, values: reader.values,
       end: sentence.end)
+    return Invocation(command: command, arguments: arguments)
+  }
+
+  /// A call whose words are another command, which must be one too.
+  private func invocation(
+    of command: Command, watching first: Word, in sentence: Sentence
+  ) throws(Failure) -> Invocation {
+    let inner = Sentence(first: first, rest: Array(sentence.rest.dropFirst()))
+    guard try self.command(of: first).isAboutRecords else {
+      throw Failure(GrammarError.unwatchable(first.text), at: first.mark)
+    }
+    _ = try invocation(of: inner)
+    let arguments = Arguments(
+      name: sentence.first, words: sentence.rest, values: [:], end: sentence.end)
     return Invocation(command: command, arguments: arguments)
   }
 
@@ -36,8 +54,10 @@ struct Grammar: Sendable {
     return Invocation(command: .help, arguments: arguments)
   }
 
-  private func checkCount(of words: [Word], for command: Command, end: Place) throws(Failure) {
-    if words.count < command.fewestWords {
+  private func checkCount(
+    of words: [Word], for command: Command, isAsked: Bool, end: Place
+  ) throws(Failure) {
+    if words.count < command.fewestWords, !isAsked {
       let missing = command.words[words.count].name
       let problem = GrammarError.missingWord(missing, usage: command.shortUsage)
       throw Failure(problem, at: Mark(place: end, length: 1))
@@ -47,6 +67,10 @@ struct Grammar: Sendable {
       throw Failure(problem, at: words[most].mark)
     }
   }
+}
+
+extension Word {
+  fileprivate var asksForHelp: Bool { text == "--help" || text == "-h" }
 }
 
 /// Parts the options of a sentence from its words.
@@ -63,9 +87,9 @@ private struct Reader {
       case "--":
         words += rest
         return
-      case "--help", "-h":
+      case _ where word.asksForHelp:
         wantsHelp = true
-      case "-C", "-c", "-f":
+      case "-C", "-c", "-f", "-X", "--no-rc", "--color":
         throw Failure(GrammarError.misplacedArgument(word.text), at: word.mark)
       default:
         if Reader.isOption(word) { try option(word) } else { words.append(word) }

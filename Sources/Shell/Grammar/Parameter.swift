@@ -9,6 +9,8 @@ struct Parameter: Hashable, Sendable {
   /// How many of it there are; only the last parameter may have many.
   enum Count: Hashable, Sendable {
     case one, optional, any, some
+    /// All that follow, options included: another command with its words.
+    case rest
   }
 
   init(_ name: String, _ count: Count = .one, offers: Offer = .nothing) {
@@ -26,7 +28,7 @@ struct Parameter: Hashable, Sendable {
     case .one: name
     case .optional: "[\(name)]"
     case .any: "[\(name)…]"
-    case .some: "\(name)…"
+    case .some, .rest: "\(name)…"
     }
   }
 }
@@ -34,7 +36,13 @@ struct Parameter: Hashable, Sendable {
 /// What can be offered for a word.
 enum Offer: Hashable, Sendable {
   case nothing
-  case commands, items, stages, settings, formats, eventKinds, filters
+  case helpTopics, items, settings, formats, eventKinds, kinds, procedures, publishers, filters
+  /// What stands behind the item in `add`, by the kind of event.
+  case eventWords
+  /// One of these.
+  case names([String])
+  /// Another command.
+  case sentence
   /// The values a setting can have; its name is the word before.
   case settingValues
 }

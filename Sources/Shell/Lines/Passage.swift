@@ -28,6 +28,9 @@ struct Passage: Hashable, Sendable {
 }
 
 extension Passage.Origin {
+  /// Whether a person may have typed the line just now: no script.
+  var mayBeTyped: Bool { self == .arguments || self == .prompt }
+
   /// What stands before line and column in a message; `nil` where a person has just typed the line.
   var label: String? {
     switch self {

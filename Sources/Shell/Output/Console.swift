@@ -3,7 +3,7 @@ import Reports
 
 /// The only way to standard output and standard error.
 struct Console: Sendable {
-  /// The page of standard output: a terminal's own width within bounds, else the usual one.
+  /// The page of standard output, without colours: a terminal's own width within bounds, else the usual one.
   let page: Page
   /// The page of standard error.
   let errorPage: Page
@@ -12,6 +12,13 @@ struct Console: Sendable {
   init() {
     page = Console.page(of: .output)
     errorPage = Console.page(of: .error)
+  }
+
+  /// The page of standard output, written with what somebody chose.
+  func page(_ choice: ColourChoice) -> Page {
+    Page(
+      columns: page.columns, ink: choice.ink(isTerminal: Surroundings.isTerminal(.output)),
+      width: page.width)
   }
 
   private static let bounds = 40...100

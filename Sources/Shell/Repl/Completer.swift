@@ -3,67 +3,67 @@ import EventLog
 
 /// Finds what a word may become, by the command table and the names in the records.
 struct Completer: Sendable {
-  private let grammar = Grammar(commands: Command.all)
-  /// The records, as far as they have been read.
-  let records: Reading?
+  private let commands = Command.all
+  /// The names in the records, as far as they have been read.
+  let records: RecordNames?
+
+  init(records: Reading?) {
+    self.records = records.map { RecordNames($0) }
+  }
 
   /// The completion of the word that ends a text: all that stands before the cursor.
   func completion(of text: String) -> Completion {
     guard let (before, word, quote) = Completer.cut(text) else { return .nothing }
-    guard let name = before.first else {
-      return Completion(of: word, among: grammar.commands.map(\.name), closing: quote)
-    }
-    guard let command = grammar.commands.first(where: { $0.name == name }) else { return .nothing }
-    let names = names(for: word, behind: Array(before.dropFirst()), of: command)
-    return Completion(of: word, among: names, closing: quote)
+    let found = candidates(for: word, behind: before)
+    return Completion(of: word, among: found.names, behind: found.prefix, in: quote)
   }
 
-  private func names(for word: String, behind words: [String], of command: Command) -> [String] {
-    let areOptionsOver = words.contains("--")
-    var place = 0
-    var option: Option?
-    for word in words where word != "--" {
-      if option?.value != nil {
-        option = nil
-      } else {
-        option = areOptionsOver ? nil : command.options.first { $0.written == word }
-        if option == nil { place += 1 }
+  private func candidates(for word: String, behind before: [String]) -> Candidates {
+    guard let name = before.first else { return Candidates(commands.map(\.name)) }
+    guard let command = commands.first(where: { $0.name == name }) else { return Candidates([]) }
+    if command.takesCommand { return candidates(for: word, behind: Array(before.dropFirst())) }
+    return candidates(for: word, in: CommandWords(before.dropFirst(), of: command))
+  }
+
+  private func candidates(for word: String, in line: CommandWords) -> Candidates {
+    if let option = line.awaited { return candidates(of: option.offers, for: word, in: line) }
+    if !line.areOptionsOver, word == "-" || word.hasPrefix("--") {
+      if let sign = word.firstIndex(of: "=") {
+        let option = line.command.options.first { $0.written == word[..<sign] }
+        let found = candidates(of: option?.offers ?? .nothing, for: word, in: line)
+        return Candidates(found.names, behind: String(word[...sign]))
       }
+      return Candidates(line.freeOptions.map(\.written))
     }
-    if let option, option.value != nil { return names(of: option.offers, behind: words) }
-    if !areOptionsOver, word.hasPrefix("-") {
-      return command.options.map(\.written).filter { !words.contains($0) }
-    }
-    return command.parameter(at: place).map { names(of: $0.offers, behind: words) } ?? []
+    let parameter = line.command.parameter(at: line.plain.count)
+    return candidates(of: parameter?.offers ?? .nothing, for: word, in: line)
   }
 
-  private func names(of offer: Offer, behind words: [String]) -> [String] {
+  private func candidates(of offer: Offer, for word: String, in line: CommandWords) -> Candidates {
     switch offer {
-    case .nothing: []
-    case .commands: grammar.commands.map(\.name)
-    case .items: vocabulary.map { Array($0.items) } ?? []
-    case .stages: stages(behind: words)
-    case .filters: Filter.Key.allCases.map { "\($0.rawValue):" }
-    case .settings: Settings.Name.allCases.map(\.rawValue)
-    case .settingValues: words.last.flatMap(Settings.Name.init).map(Settings.values) ?? []
-    case .formats: Settings.values(of: .format)
-    case .eventKinds: EventKind.allCases.map(\.rawValue)
+    case .nothing, .sentence: Candidates([])
+    case .names(let names): Candidates(names)
+    case .helpTopics: Candidates(commands.map(\.name) + Topic.all.map(\.name))
+    case .settings: Candidates(Settings.Name.allCases.map(\.rawValue))
+    case .settingValues:
+      Candidates(line.plain.last.flatMap(Settings.Name.init).map(Settings.values) ?? [])
+    case .formats: Candidates(Settings.values(of: .format))
+    case .eventKinds: Candidates(EventKind.allCases.map(\.rawValue))
+    case .items: Candidates(records?.items ?? [])
+    case .kinds: Candidates(records?.kinds ?? [])
+    case .procedures: Candidates(records?.procedures ?? [])
+    case .publishers: Candidates(records?.publishers ?? [])
+    case .filters: Candidates(filter: word, records)
+    case .eventWords: Candidates(eventWords(in: line))
     }
   }
 
-  private var vocabulary: Vocabulary? { records.map { Vocabulary($0.log, $0.rules) } }
-
-  /// The stages of the procedure of an item named before; without one, all stages.
-  private func stages(behind words: [String]) -> [String] {
-    guard let records else { return [] }
-    let items = words.compactMap { ItemID($0) }
-    for event in records.log.events where items.contains(event.item) {
-      guard case .opened(let opening) = event.body, let name = opening.procedure,
-        let procedure = records.rules.procedure(name, for: event.item)
-      else { continue }
-      return procedure.stages.map(\.name)
+  private func eventWords(in line: CommandWords) -> [String] {
+    guard let records, line.plain.count >= 2, let kind = EventKind(rawValue: line.plain[0]) else {
+      return []
     }
-    return vocabulary.map { Array($0.stages) } ?? []
+    let words = Array(line.plain.dropFirst(2))
+    return records.names(forWordBehind: words, of: kind, item: ItemID(line.plain[1]))
   }
 
   /// Parts the last command of a text into the words before the cursor's, that word as far as it is

@@ -11,12 +11,17 @@ struct Conversation {
     history = History()
   }
 
-  /// Goes on until ^D or `quit`.
-  mutating func hold() {
+  /// Goes on until ^D or `quit`; begins with the start file, unless it is to be left out.
+  mutating func hold(withStartFile hasStartFile: Bool) {
     editor.open()
-    defer { editor.close() }
+    runner.editor = editor
+    defer {
+      runner.editor = nil
+      editor.close()
+    }
     let isFirst = !history.exists
     for entry in history.entries { editor.remember(entry) }
+    if hasStartFile { runner.runStartFile() }
     runner.readAhead()
     if isFirst { runner.console.tell(Wording.greeting) }
     while !runner.isOver, let (text, promptWidth) = sentence() {

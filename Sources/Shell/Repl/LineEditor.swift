@@ -8,6 +8,8 @@ import Reports
 final class LineEditor {
   /// What Tab goes by.
   var completer = Completer(records: nil)
+  /// What an answer may be, while a question is asked; `nil` while commands are typed.
+  var answers: [String]?
   /// The earlier lines of a sentence over several, each with its newline.
   var pending = ""
 
@@ -42,7 +44,9 @@ final class LineEditor {
   func remember(_ line: String) { unsafe cedit_remember(line) }
 
   fileprivate func completion(of before: String) -> cedit_completion {
-    let found = completer.completion(of: pending + before)
+    let found =
+      answers.map { Completion(of: before, among: $0) }
+      ?? completer.completion(of: pending + before)
     let list = found.list.isEmpty ? nil : NameColumns(found.list).text
     return unsafe cedit_completion(
       insert: found.insert.flatMap { unsafe strdup($0) }, list: list.flatMap { unsafe strdup($0) })

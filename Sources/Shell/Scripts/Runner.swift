@@ -13,6 +13,12 @@ struct Runner {
   private let grammar = Grammar(commands: Command.all)
   /// What was said last about lines that could not be read.
   private var toldDamage: [String] = []
+  /// What lines are typed into, as long as a conversation lasts.
+  var editor: LineEditor?
+  /// Measures the command that is being answered.
+  private var stopwatch: Stopwatch?
+  /// Whether a command is answered again and again.
+  var isWatching = false
   /// What was said last about clocks that could not be reckoned.
   private var toldStrays: [String] = []
   /// How many scripts are being run inside each other.
@@ -33,7 +39,8 @@ struct Runner {
     do throws(Failure) {
       var invocations: [Invocation] = []
       for sentence in try passage.sentences() {
-        invocations.append(try grammar.invocation(of: sentence))
+        invocations.append(
+          try grammar.invocation(of: sentence, canAsk: canAsk(at: passage.origin)))
       }
       return run(invocations, of: passage, promptWidth: promptWidth)
     } catch {
@@ -45,7 +52,9 @@ struct Runner {
   /// Runs the one command that the program's arguments are.
   mutating func run(_ sentence: Sentence, of line: ArgumentLine) {
     do throws(Failure) {
-      _ = run([try grammar.invocation(of: sentence)], of: line.passage)
+      let invocation = try grammar.invocation(
+        of: sentence, canAsk: canAsk(at: line.passage.origin))
+      _ = run([invocation], of: line.passage)
     } catch {
       complain(error, about: line.passage)
     }
@@ -63,6 +72,7 @@ struct Runner {
     _ invocations: [Invocation], of passage: Passage, promptWidth: Int? = nil
   ) -> Bool {
     for invocation in invocations where !isOver {
+      session.canAsk = canAsk(at: passage.origin)
       do throws(Failure) {
         guard try run(invocation) else { return false }
       } catch {
@@ -73,10 +83,20 @@ struct Runner {
     return true
   }
 
-  private mutating func run(_ invocation: Invocation) throws(Failure) -> Bool {
+  /// Whether somebody sits at a terminal who typed what came in by a door.
+  private func canAsk(at origin: Passage.Origin) -> Bool {
+    origin.mayBeTyped && Surroundings.isTerminal(.input) && Surroundings.isTerminal(.error)
+  }
+
+  /// Answers one command; whether all went well.
+  mutating func run(_ invocation: Invocation) throws(Failure) -> Bool {
     let arguments = invocation.arguments
     session.begin(at: .current())
-    defer { tellDamage() }
+    stopwatch = Stopwatch()
+    defer {
+      tellTime()
+      tellDamage()
+    }
     do throws(Failure) {
       return try answer(invocation.command, arguments)
     } catch {
@@ -92,7 +112,9 @@ struct Runner {
     let output = try arguments[.output].flatMap { word throws(Failure) in
       try word.outputFile(outside: try? session.folder())
     }
-    switch try command.run(&session, arguments) {
+    var answer = try command.run(&session, arguments)
+    if case .questions(let interview) = answer { answer = try self.answer(asking: interview) }
+    switch answer {
     case .report(let report, let code, let own):
       exit = max(exit, code)
       let isSafeCSV = arguments.has(.csvSafe)
@@ -103,6 +125,8 @@ struct Runner {
       isOver = true
       return true
     case .script(let file): return try runScript(file)
+    case .watch(let sentence): return try watch(sentence)
+    case .questions: return false
     }
   }
 
@@ -128,12 +152,30 @@ struct Runner {
     if !lines.isEmpty { console.tell(lines.map { "\($0)\n".withVisibleLines }.joined()) }
   }
 
+  /// Says how long the command took, if that is wanted; once.
+  private mutating func tellTime() {
+    guard let stopwatch, session.settings.timer else { return }
+    console.tell("\(stopwatch.milliseconds) ms\n")
+    self.stopwatch = nil
+  }
+
+  /// Shows an answer, by a pager if it is long and somebody reads it.
+  private mutating func show(_ text: String) throws(Failure) {
+    if session.canAsk, session.settings.pager, !isWatching, let pager = Pager() {
+      // What somebody takes to read it is no time of the command's.
+      stopwatch?.stop()
+      if pager.show(text) { return }
+    }
+    try say(text)
+  }
+
   private mutating func deliver(
     _ report: Report, as format: Format, isSafeCSV: Bool, to file: Word?
   ) throws(Failure) {
-    let page = file == nil ? console.page : Page(width: DisplayWidth.columns)
+    let page =
+      file == nil ? console.page(session.settings.color) : Page(width: DisplayWidth.columns)
     let text = report.rendered(as: format, on: page, isSafeCSV: isSafeCSV)
-    guard let file else { return try say(text) }
+    guard let file else { return try show(text) }
     do throws(SystemError) {
       try FileSystem().replace(file.text, with: Array(text.utf8))
     } catch {

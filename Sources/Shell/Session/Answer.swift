@@ -9,6 +9,10 @@ enum Answer: Sendable {
   case done
   /// A script to run in this session; the word names its file.
   case script(Word)
+  /// Questions to be asked first.
+  case questions(Interview)
+  /// A command to be answered again whenever the records change.
+  case watch(Sentence)
   /// The end of the session.
   case leave
 }

@@ -6,6 +6,10 @@ struct ProgramLine: Hashable, Sendable {
   private(set) var scripts: [Script] = []
   /// The command that stands behind them.
   private(set) var sentence: Sentence?
+  /// When answers are coloured (`--color`).
+  private(set) var color: ColourChoice?
+  /// Whether the start file is left out (`-X`).
+  private(set) var skipsStartFile = false
   private(set) var wantsHelp = false
   private(set) var wantsVersion = false
 
@@ -24,6 +28,10 @@ struct ProgramLine: Hashable, Sendable {
       switch word.text {
       case "--help", "-h": wantsHelp = true
       case "--version": wantsVersion = true
+      case "--color": color = try ProgramLine.value(of: word, from: &rest).colourChoice()
+      case _ where word.text.hasPrefix("--color="):
+        color = try word.dropping("--color=".count).colourChoice()
+      case "-X", "--no-rc": skipsStartFile = true
       case "-C":
         let value = try ProgramLine.value(of: word, from: &rest)
         guard records == nil else {

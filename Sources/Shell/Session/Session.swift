@@ -11,6 +11,8 @@ struct Session: Sendable {
   private(set) var reading: Reading?
   /// Whether the command that is being answered asked for the records.
   private(set) var hasUsedRecords = false
+  /// Whether the command that is being answered was typed by somebody who can be asked.
+  var canAsk = false
   /// What the command has to tell beside its answer, whatever becomes of that.
   var notes: [String] = []
   /// The events that the command has recorded.
@@ -54,6 +56,17 @@ struct Session: Sendable {
       _ = try known.refresh()
       reading = known
       return known
+    } catch {
+      throw Failure(.log(error))
+    }
+  }
+
+  /// Takes in what others have written since the records were read last; whether there was any.
+  mutating func takeNews() throws(Failure) -> Bool {
+    guard var known = reading.take() else { return false }
+    defer { reading = known }
+    do throws(LogError) {
+      return try known.refresh()
     } catch {
       throw Failure(.log(error))
     }

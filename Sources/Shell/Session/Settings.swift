@@ -12,6 +12,12 @@ struct Settings: Hashable, Sendable {
   /// Who records, as events name them.
   var by: String
   var onError = ErrorMode.stop
+  /// When answers are coloured.
+  var color = ColourChoice.auto
+  /// Whether an answer that is longer than the terminal goes to a pager.
+  var pager = true
+  /// Whether it is said how long a command took.
+  var timer = false
 
   /// What a script does behind an error.
   enum ErrorMode: String, Hashable, Sendable, CaseIterable {
@@ -20,6 +26,8 @@ struct Settings: Hashable, Sendable {
 
   /// Who records if nobody says.
   static let defaultBy = "desk"
+  /// What turns something on and off.
+  static let switches = ["off", "on"]
 }
 
 extension Settings {
@@ -30,9 +38,10 @@ extension Settings {
     case format
     case by
     case onError = "on-error"
+    case color, pager, timer
   }
 
-  /// A setting as `set` shows it and takes it.
+  /// A setting as `set` takes it.
   func value(of name: Name) -> String {
     switch name {
     case .asOf: asOf?.description ?? "today"
@@ -40,6 +49,9 @@ extension Settings {
     case .format: format.rawValue
     case .by: by
     case .onError: onError.rawValue
+    case .color: color.rawValue
+    case .pager: pager ? "on" : "off"
+    case .timer: timer ? "on" : "off"
     }
   }
 
@@ -51,6 +63,9 @@ extension Settings {
     case .format: format = try word.format()
     case .by: by = try word.name()
     case .onError: onError = try word.errorMode()
+    case .color: color = try word.colourChoice()
+    case .pager: pager = try word.isOn()
+    case .timer: timer = try word.isOn()
     }
   }
 
@@ -62,6 +77,24 @@ extension Settings {
     case .format: Format.allCases.map(\.rawValue)
     case .by: []
     case .onError: ErrorMode.allCases.map(\.rawValue)
+    case .color: ColourChoice.allCases.map(\.rawValue)
+    case .pager, .timer: switches
+    }
+  }
+}
+
+extension Settings.Name {
+  /// What the setting does.
+  var meaning: String {
+    switch self {
+    case .asOf: "the day to answer for: \"today\", or a date; of a month or year its last day"
+    case .knownAt: "answer from what the log knew then: \"now\", a day (its end, UTC) or a time"
+    case .format: "how answers are written: \(Settings.values(of: self).joined(separator: ", "))"
+    case .by: "who records; at the start $DOCKET_BY, else desk"
+    case .onError: "what a script does behind an error: stop, or continue"
+    case .color: "colours in answers: auto (at a terminal; NO_COLOR), always, never"
+    case .pager: "at a terminal, long answers go to $PAGER (else less): on, off"
+    case .timer: "say on standard error how many milliseconds a command took: on, off"
     }
   }
 }

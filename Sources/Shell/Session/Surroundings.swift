@@ -25,6 +25,19 @@ enum Surroundings {
     return Int(size.ws_col)
   }
 
+  /// The lines of the terminal a stream is; `nil` if it is none or does not say (`TIOCGWINSZ`).
+  static func rows(of stream: FileSystem.StandardStream) -> Int? {
+    var size = winsize()
+    // Safe: the call fills the value on this stack.
+    guard unsafe ioctl(stream.rawValue, UInt(TIOCGWINSZ), &size) == 0, size.ws_row > 0 else {
+      return nil
+    }
+    return Int(size.ws_row)
+  }
+
+  /// Whether the kind of terminal, as `$TERM` names it, does more than print.
+  static var canMoveCursor: Bool { variable("TERM").map { $0 != "dumb" } ?? false }
+
   /// The arguments of the program, its name first; `nil` stands for one that is not UTF-8.
   static var arguments: [String?] {
     // Safe: argv holds argc pointers to texts that live as long as the program.

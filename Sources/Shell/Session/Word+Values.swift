@@ -51,6 +51,19 @@ extension Word {
     try choice(or: ValueError.unknownErrorMode)
   }
 
+  /// `on` or `off`.
+  func isOn() throws(Failure) -> Bool {
+    guard Settings.switches.contains(text) else {
+      throw Failure(
+        ValueError.notASwitch(UnknownName(text, among: Settings.switches)), at: mark)
+    }
+    return text == "on"
+  }
+
+  func colourChoice() throws(Failure) -> ColourChoice {
+    try choice(or: ValueError.unknownColour)
+  }
+
   func eventKind() throws(Failure) -> EventKind { try choice(or: ValueError.unknownKind) }
 
   /// The file that `--output` names, `nil` for standard output; never one of the records.

@@ -24,8 +24,7 @@ extension Procedure {
   fileprivate func step(from: String, to: String) -> Finding.Matter? {
     guard let left = stage(from), stage(to) != nil, left.end != .done else { return nil }
     let (first, last) = (place(of: from), place(of: to))
-    let following = stages.enumerated().filter { $0 == first + 1 || $1.end != nil }
-    let usual = left.next ?? following.map(\.element.name)
+    let usual = names(following: left)
     guard !usual.contains(to) else { return nil }
     let between = first < last ? stages[(first + 1)..<last].filter { $0.end == nil } : []
     return between.isEmpty

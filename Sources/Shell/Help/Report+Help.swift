@@ -3,26 +3,47 @@ import Reports
 
 /// Help, from the command table.
 extension Report {
-  /// All commands, a line each.
-  static func help(on commands: [Command]) -> Report {
-    let table = Document.Table(
-      columns: ["command", "what it does"],
-      rows: commands.map { [$0.name, $0.summary] })
+  /// What there is, on a page.
+  static func help(on groups: [Command.Group], _ topics: [Topic]) -> Report {
+    let lists = groups.map { (word: $0.name, says: list($0.commands.map(\.name))) }
     return Report(
-      rows: commands.map(row),
+      rows: groups.flatMap(\.commands).map(row),
       document: Document([
         .paragraph(
           """
           docket keeps sourced events about laws, plans and institutions, and says what moved, what \
           is due and what has stalled.
           """),
-        .paragraph(Wording.programUsage),
-        .table(table),
+        Topic.table([
+          ("items", "where everything stands"),
+          ("stalled --possibly", "what has stalled or may have, with every reason"),
+          ("why xx/reform-law", "the sum, the sources, what would clear it"),
+          ("add entered xx/reform-law", "it moved: asks for the rest, shows it, records it"),
+        ]),
+        Topic.table(lists + [(word: "topics", says: list(topics.map(\.name)))]),
         .paragraph(
-          "\"help COMMAND\" explains one, with examples. Without a command, docket reads "
-            + "commands: at a prompt, or as a script from standard input."),
+          "\"help stalled\" explains a command, \"help filters\" a topic, both with lines to try "
+            + "first; \"help commands\" has a line for each."),
+        .paragraph(Wording.programUsage),
+        .paragraph(
+          "Without a command, docket reads commands: at a prompt, or as a script from standard "
+            + "input."),
       ]))
   }
+
+  /// One topic: examples first.
+  static func help(on topic: Topic) -> Report {
+    let title = topic.summary.prefix(1).uppercased() + topic.summary.dropFirst() + "."
+    let rows = topic.rows()
+    let own = JSON.object([
+      JSON.Member("topic", .string(topic.name)), JSON.Member("summary", .string(topic.summary)),
+    ])
+    return Report(
+      rows: rows.isEmpty ? [own] : rows,
+      document: Document([.paragraph(title)] + topic.blocks()))
+  }
+
+  private static func list(_ names: [String]) -> String { names.joined(separator: ", ") }
 
   /// One command: examples first.
   static func help(on command: Command) -> Report {

@@ -1,0 +1,43 @@
+import Docket
+import Reports
+
+extension Topic {
+  /// `help filters`: the words that say which items or events are asked for.
+  static let filters = Topic(
+    "filters", "the words that say which items or events are asked for",
+    blocks: [
+      examples([
+        ("items kind:law -standing:closed", "the laws that are not over"),
+        ("stalled stage:committee,vote", "what has stalled in either stage"),
+        ("timeline item:xx/ since:2002 until:2002-12", "all items of a collection in 2002"),
+        ("items 'anti-trafficking' source:Post", "a text, and a source's title or publisher"),
+      ]),
+      .paragraph(
+        """
+        Words must all hold; a comma is "or"; a hyphen before a word is "not"; quotes keep a phrase \
+        together. A key, or a name, that is not known is an error and never a guess.
+        """),
+      table(Filter.Key.allCases.map { ("\($0.rawValue):", $0.meaning) }),
+      .paragraph(
+        """
+        Of an item, event, source, since and until must hold of one and the same event of it. What \
+        happened on no known day may have happened on any.
+        """),
+    ])
+}
+
+extension Filter.Key {
+  fileprivate var meaning: String {
+    switch self {
+    case .item: "its id, or the beginning of it up to a /"
+    case .kind: "the record's own word for what it is"
+    case .stage: "a stage it is in, or may be in; of an event, the stage it names"
+    case .standing: Standing.allCases.map(\.rawValue).joined(separator: ", ")
+    case .event: "a kind of event: \"help records\" lists them"
+    case .procedure: "the procedure it follows"
+    case .source: "a part of a source's title or publisher"
+    case .since: "it may have happened, or lasted, on or after that date's first day"
+    case .until: "it may have happened, or begun, on or before that date's last day"
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import Docket
+import Reports
+
+/// Something that help explains and that is no command.
+struct Topic: Sendable {
+  let name: String
+  /// What it is about, in a line.
+  let summary: String
+  /// What it says, lines to try first; made when help is asked for.
+  let blocks: @Sendable () -> [Document.Block]
+  /// What it says as data, if that is more than its name and summary.
+  let rows: @Sendable () -> [JSON]
+
+  init(
+    _ name: String, _ summary: String,
+    blocks: @autoclosure @escaping @Sendable () -> [Document.Block],
+    rows: @autoclosure @escaping @Sendable () -> [JSON] = []
+  ) {
+    self.name = name
+    self.summary = summary
+    self.blocks = blocks
+    self.rows = rows
+  }
+
+  /// Every topic, in the order help lists them.
+  static let all: [Topic] = [.commands, .filters, .dates, .records, .scripts, .json]
+}
+
+extension Topic {
+  /// Lines to try, each with what it answers.
+  static func examples(_ examples: [(line: String, says: String)]) -> Document.Block {
+    .list(examples.map { Document.Entry($0.line, below: [.paragraph($0.says)]) })
+  }
+
+  /// Two columns, the first of words that are explained in the second.
+  static func table(_ rows: [(word: String, says: String)]) -> Document.Block {
+    .table(Document.Table(columns: ["", ""], rows: rows.map { [$0.word, $0.says] }))
+  }
+}

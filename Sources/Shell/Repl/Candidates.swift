@@ -1,0 +1,41 @@
+import Docket
+
+/// What the end of a word may become.
+struct Candidates {
+  /// What stays of the word: `-standing:closed,`.
+  let prefix: String
+  /// What may stand behind that.
+  let names: [String]
+
+  init(_ names: [String], behind prefix: String = "") {
+    self.prefix = prefix
+    self.names = names
+  }
+
+  /// What a word of a filter may become: a key, or behind one the last of its values; either may be
+  /// negated.
+  init(filter word: String, _ records: RecordNames?) {
+    let sign = word.hasPrefix("-") ? "-" : ""
+    guard let colon = word.firstIndex(of: ":") else {
+      self.init(Filter.Key.allCases.map { "\($0.rawValue):" }, behind: sign)
+      return
+    }
+    let name = word[..<colon].dropFirst(sign.count)
+    let end = word.lastIndex(of: ",") ?? colon
+    let names = Filter.Key(rawValue: String(name)).map { Candidates.values(of: $0, records) }
+    self.init(names ?? [], behind: String(word[...end]))
+  }
+
+  private static func values(of key: Filter.Key, _ records: RecordNames?) -> [String] {
+    switch key {
+    case .item: records?.itemsAndCollections ?? []
+    case .kind: records?.kinds ?? []
+    case .stage: records?.stages(of: nil) ?? []
+    case .standing: Standing.allCases.map(\.rawValue)
+    case .event: records?.eventKinds ?? EventKind.allCases.map(\.rawValue)
+    case .procedure: records?.procedures ?? []
+    case .source: records?.publishers ?? []
+    case .since, .until: []
+    }
+  }
+}
