@@ -114,7 +114,7 @@ struct InterviewTests {
     let terminal = desk.start()
     terminal.expect("docket> ")
     terminal.type("add corrected xx/reform-law\r")
-    terminal.expect("5 January 2003: entered Tabled\r\n")
+    terminal.expect("5 January 2003: entered “Tabled”\r\n")
     terminal.expect("ID> ")
     let id = desk.home.read("records/xx/reform-law.jsonl").split(separator: "\n").last?
       .dropFirst(7).prefix(8)
