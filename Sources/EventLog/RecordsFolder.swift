@@ -47,13 +47,16 @@ public struct RecordsFolder: Hashable, Sendable {
 
   private var isFolder: Bool { (try? files.status(of: path).kind) == .folder }
 
-  /// Whether a path, which may lead to nothing yet, is in the folder or is the folder itself, links
-  /// followed.
+  /// Whether a path, which may lead to nothing yet, is in the folder or is the folder itself, or what
+  /// a link in it leads to: whatever is read as the records.
   public func contains(_ file: String) -> Bool {
     let (parent, name) = FileSystem.split(file)
     let places = [try? files.resolved(file), (try? files.resolved(parent)).map { "\($0)/\(name)" }]
-    guard let folder = try? files.resolved(path) else { return false }
-    return places.contains { $0.map { $0 == folder || $0.hasPrefix("\(folder)/") } ?? false }
+    let links = ((try? listing())?.links ?? []).map { self.path(of: $0) }
+    let roots = ([path] + links).compactMap { try? files.resolved($0) }
+    return places.contains { place in
+      roots.contains { root in place.map { $0 == root || $0.hasPrefix("\(root)/") } ?? false }
+    }
   }
 
   /// The path of what is in the folder.

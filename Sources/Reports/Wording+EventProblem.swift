@@ -6,6 +6,8 @@ extension Wording {
   public init(_ problem: EventProblem) {
     let member = "\"\(problem.member)\""
     switch problem.fault {
+    case .missing where problem.member.hasPrefix("source."):
+      self.init("\(member) is missing", hint: "a source has a title and a publisher")
     case .missing: self.init("\(member) is missing")
     case .empty: self.init("\(member) is empty")
     case .expected(let content): self.init("\(member) must be \(content)")

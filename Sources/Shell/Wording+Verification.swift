@@ -19,15 +19,4 @@ extension Wording {
     return (events ? ["the events are not those of the fingerprint given"] : [])
       + (rules ? ["the procedures are not those of the fingerprint given"] : [])
   }
-
-  /// What is to be said of an unfinished line that was finished, or cut off, before something was
-  /// written behind it.
-  static func mended(_ torn: Torn) -> String {
-    guard torn.item == nil else {
-      return
-        "\(torn.file):\(torn.line): the last line was whole but for its newline, and has it now"
-    }
-    return "\(torn.file):\(torn.line): an unfinished last line was cut off"
-      + (torn.kept.map { "; its bytes are kept in \($0)" } ?? "")
-  }
 }

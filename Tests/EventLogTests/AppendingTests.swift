@@ -70,7 +70,8 @@ let now = Timestamp(seconds: 1_795_489_800)
     let lock = try folder.records.lock()
     #expect(try folder.records.finish(torn, under: lock))
     #expect(try !folder.records.finish(torn, under: lock))
-    #expect(try reading.refresh())
+    let isNew = try reading.refresh()
+    #expect(isNew)
     #expect(reading.log.events.map(\.note) == ["one", "whole"] && reading.torn.isEmpty)
   }
 

@@ -17,7 +17,8 @@ import Testing
     #expect(reading.log.events.map(\.note) == ["one", "beyond", "linked", "two"])
     #expect(
       reading.log.places.map(\.file) == ["a.jsonl", "kh/x.jsonl", "l.jsonl", "us/u.jsonl"])
-    #expect(try !reading.refresh())
+    let isNew = try reading.refresh()
+    #expect(!isNew)
   }
 
   @Test func `a link to nothing is told, and the rest is read`() throws {
@@ -31,7 +32,8 @@ import Testing
     #expect(reading.missing == ["p.jsonl", "procedures/p.json", "self.jsonl"])
     #expect(try !folder.records.verify().isSound)
     try run("rm p.jsonl procedures/p.json self.jsonl", in: folder.records.path)
-    #expect(try reading.refresh() && reading.missing.isEmpty)
+    _ = try reading.refresh()
+    #expect(reading.missing.isEmpty)
   }
 
   @Test func `what is in the folder is known by any path`() throws {
@@ -45,6 +47,13 @@ import Testing
     for name in ["in/new", "file"] {
       #expect(folder.records.contains("\(out.records.path)/\(name)"), "\(name)")
     }
+    let linked = try TestFolder(["x/b.jsonl": lines("two"), "c.jsonl": lines("three")])
+    try run(
+      "ln -s '\(linked.records.path)/x' us; ln -s '\(linked.records.path)/c.jsonl' c.jsonl",
+      in: path)
+    #expect(folder.records.contains("\(linked.records.path)/x/new"))
+    #expect(folder.records.contains("\(linked.records.path)/c.jsonl"))
+    #expect(!folder.records.contains("\(linked.records.path)/new"))
     for name in ["\(path)2/x", "\(out.records.path)/x", "\(path)/../x", "/nowhere/x"] {
       #expect(!folder.records.contains(name), "\(name)")
     }

@@ -7,6 +7,8 @@ extension RecordsFolder {
     var procedures: [String] = []
     /// Those of them that are links leading nowhere.
     var missing: [String] = []
+    /// The links that were followed, to files and folders, in no order.
+    var links: [String] = []
   }
 
   /// Finds the logs and procedures, as paths relative to the folder.
@@ -63,6 +65,9 @@ extension RecordsFolder {
         continue
       }
       let (own, target) = try statuses(of: relative)
+      if own.kind == .link, target?.kind == .folder || isLog || isProcedure {
+        walk.listing.links.append(relative)
+      }
       switch target?.kind {
       case .folder?:
         guard let target else { break }

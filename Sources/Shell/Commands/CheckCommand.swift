@@ -61,7 +61,7 @@ extension Reading {
       + misnamedProcedures.map { file, procedure in
         Report.Remark(
           .note, rule: "procedure-name",
-          message: "the procedure in it is \"\(procedure)\"; \(procedure).json is its name",
+          message: "the file of procedure \"\(procedure)\" should be \(procedure).json",
           place: Log.Place(file: file, line: 1))
       }
   }

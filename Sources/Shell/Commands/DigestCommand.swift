@@ -46,6 +46,7 @@ extension Command {
       Reckoning(records.log, records.rules, asOf: day, knownAt: asked)
     }
     let after = states(asOf)
+    session.lookForStrays(in: after, of: records)
     let filtered = try session.filter(by: arguments).items(of: after)
     let digest = Digest(from: states(start), to: after, of: filtered)
     let basis = Report.Basis(

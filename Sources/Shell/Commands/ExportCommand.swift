@@ -39,6 +39,7 @@ extension Command {
     // At the end of time, so that what lies ahead is exported, too.
     let reckoning = Reckoning(
       records.log, records.rules, asOf: .distantFuture, knownAt: knownAt)
+    session.lookForStrays(in: reckoning, of: records)
     return .report(.export(reckoning.entries, in: reckoning), as: format)
   }
 }

@@ -27,6 +27,16 @@ extension Reading {
     return lines + (more > 0 ? ["… and \(more) more; \"check\" lists them"] : [])
   }
 
+  /// What was done about an unfinished last line.
+  func remark(on torn: Torn) -> String {
+    let line = path("\(torn.file):\(torn.line): ")
+    guard torn.item == nil else {
+      return "\(line)the last line was whole but for its newline, and has it now"
+    }
+    return "\(line)an unfinished last line was cut off"
+      + (torn.kept.map { "; its bytes are kept in \(path($0))" } ?? "")
+  }
+
   /// A path from where the program runs, as short as it can be typed.
   private func path(_ relative: String) -> String {
     let path = folder.path.hasSuffix("/") ? folder.path + relative : "\(folder.path)/\(relative)"

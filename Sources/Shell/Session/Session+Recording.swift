@@ -42,7 +42,7 @@ extension Session {
     let before = Reckoning(records.log, records.rules, asOf: asOf)
     let torn = try write(admitted, to: file, writing, under: lock, knowing: records)
     recorded = admitted.map(\.event.id)
-    if let torn { notes.append(Wording.mended(torn)) }
+    if let torn { notes.append(records.remark(on: torn)) }
     let now = try self.records()
     let after = Reckoning(now.log, now.rules, asOf: asOf)
     lookForStrays(in: after, of: now)
@@ -65,7 +65,7 @@ extension Session {
         continue
       }
       do throws(LogError) {
-        if try records.folder.finish(torn, under: lock) { notes.append(Wording.mended(torn)) }
+        if try records.folder.finish(torn, under: lock) { notes.append(records.remark(on: torn)) }
       } catch {
         throw Failure(.log(error))
       }
