@@ -20,6 +20,10 @@ extension Wording {
     case .notADuration(let text):
       self.init(
         "\"\(text)\" is no length of time", hint: "give days, weeks, months or years: '30 days'")
+    case .notASince(let text):
+      self.init(
+        "\"\(text)\" is neither a day nor a length of time",
+        hint: "give a day, 2003-02-27, or days, weeks, months or years: '7 days'")
     case .unknownProcedure(let name): self.init(name, noun: "procedure")
     case .sinceAfter(let day, let asOf): self.init("\(day) is after \(asOf), the day asked about")
     case .notAName(let text):

@@ -60,7 +60,8 @@ import Testing
       [
         "event": "reported", "item": "x/bill",
         "source": ["title": "A", "publisher": "B", "url": "javascript:alert(1)"],
-      ], "source.url", .event(.expected("an address that begins with http:// or https://"))),
+      ], "source.url",
+      .event(.expected("an address such as https://example.org/page, other characters as %22"))),
     // Characters nobody sees.
     Row(
       ["event": "reported", "item": "x/bill", "note": "one\ntwo"], "note",

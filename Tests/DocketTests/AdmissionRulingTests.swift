@@ -75,7 +75,7 @@ import Testing
       "corrected", .entered,
       ["set": ["source": ["title": "T", "publisher": "P", "url": "ftp://x"]]], "set.source.url"
     ) { _ in
-      .event(.expected("an address that begins with http:// or https://"))
+      .event(.expected("an address such as https://example.org/page, other characters as %22"))
     },
     Row("corrected", .entered, ["set": [:]], "set") { _ in
       .event(.expected("an object of the members to change"))

@@ -47,11 +47,9 @@ extension Admission {
     guard let members = source?.members else { return }
     try checkNames(members, at: "\(path).", among: Source.memberNames)
     for name in ["url", "archived"] {
-      guard let address = members[name]?.text?.lowercased() else { continue }
-      guard address.hasPrefix("http://") || address.hasPrefix("https://") else {
-        let expected = "an address that begins with http:// or https://"
-        throw refusal("\(path).\(name)", .event(.expected(expected)))
-      }
+      guard let address = members[name]?.text, !WebAddress.isPlain(address) else { continue }
+      let expected = "an address such as https://example.org/page, other characters as %22"
+      throw refusal("\(path).\(name)", .event(.expected(expected)))
     }
   }
 

@@ -49,11 +49,13 @@ extension Command {
     session.lookForStrays(in: after, of: records)
     let filtered = try session.filter(by: arguments).items(of: after)
     let digest = Digest(from: states(start), to: after, of: filtered)
+    // What is published under a fingerprint is proved first: a bulk read takes ids as they stand.
+    let proof = try session.proof(knownAt: asked)
+    if !proof.isSound { session.notes += proof.complaints }
     let basis = Report.Basis(
       knownAt: asked ?? records.log.events.lazy.map(\.recorded).max(),
-      events: records.log.events.count { event in asked.map { event.recorded <= $0 } ?? true },
-      fingerprint: records.fingerprint(knownAt: asked).description)
-    return .report(.digest(digest, on: basis))
+      events: proof.count, fingerprint: proof.fingerprint.description)
+    return .report(.digest(digest, on: basis), exit: proof.isSound ? .fine : .damaged)
   }
 }
 
@@ -61,7 +63,12 @@ extension Word {
   /// The day a digest begins: a length of time before the day it is of, or a day not after it.
   fileprivate func start(before asOf: Day) throws(Failure) -> Day {
     if let duration = try? duration() { return asOf.subtracting(duration) }
-    let day = try day() ?? asOf
+    let day: Day
+    do throws(Failure) {
+      day = try self.day() ?? asOf
+    } catch {
+      throw Failure(ValueError.notASince(text), at: mark)
+    }
     guard day <= asOf else { throw Failure(ValueError.sinceAfter(day, asOf: asOf), at: mark) }
     return day
   }

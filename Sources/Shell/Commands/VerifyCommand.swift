@@ -25,12 +25,7 @@ extension Command {
   ) { (session, arguments) throws(Failure) in
     let claim = try arguments[fingerprint]?.claim()
     let knownAt = try session.knownAt(by: arguments)
-    let verification: Verification
-    do throws(LogError) {
-      verification = try session.folder().verify(knownAt: knownAt)
-    } catch {
-      throw Failure(.log(error))
-    }
+    let verification = try session.proof(knownAt: knownAt)
     let comparison = claim.map { verification.fingerprint.compared(with: $0) } ?? .same
     let report = Report.verify(
       fingerprint: verification.fingerprint.description, events: verification.count,
@@ -38,6 +33,17 @@ extension Command {
     let exit: ExitCode =
       !verification.isSound ? .damaged : comparison == .same ? .fine : .findings
     return .report(report, exit: exit)
+  }
+}
+
+extension Session {
+  /// Every line proved, and the fingerprint of those that are what they were.
+  func proof(knownAt: Timestamp?) throws(Failure) -> Verification {
+    do throws(LogError) {
+      return try folder().verify(knownAt: knownAt)
+    } catch {
+      throw Failure(.log(error))
+    }
   }
 }
 
@@ -53,7 +59,7 @@ extension Word {
 
 extension Verification {
   /// What is wrong, a line each.
-  fileprivate var complaints: [String] {
+  var complaints: [String] {
     damage.map { "\($0.file):\($0.line):\($0.column): \(Wording($0.reason).message)" }
       + missing.map { "\($0): \(Wording.leadsNowhere)" }
       + torn.map { "\($0.file):\($0.line): \(Wording.torn($0))" }

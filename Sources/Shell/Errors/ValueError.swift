@@ -11,6 +11,8 @@ enum ValueError: Error, Hashable, Sendable {
   case noLatestDay(String)
   /// No length of time.
   case notADuration(String)
+  /// Neither a day nor a length of time before one.
+  case notASince(String)
   /// A procedure that there is none of.
   case unknownProcedure(UnknownName)
   /// A digest that would begin after the day it is of.

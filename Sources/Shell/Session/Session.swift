@@ -47,13 +47,11 @@ struct Session: Sendable {
   mutating func records() throws(Failure) -> Reading {
     hasUsedRecords = true
     do throws(LogError) {
-      // Taken out, so that there is one copy of the log and what is new is added in place.
-      guard var known = reading.take() else {
-        let first = try folder().read()
-        reading = first
-        return first
+      if reading != nil {
+        // In place, so that there is one copy of the log and what is new is added to it.
+        _ = try reading?.refresh()
       }
-      _ = try known.refresh()
+      let known = if let reading { reading } else { try folder().read() }
       reading = known
       return known
     } catch {
@@ -63,10 +61,8 @@ struct Session: Sendable {
 
   /// Takes in what others have written since the records were read last; whether there was any.
   mutating func takeNews() throws(Failure) -> Bool {
-    guard var known = reading.take() else { return false }
-    defer { reading = known }
     do throws(LogError) {
-      return try known.refresh()
+      return try reading?.refresh() ?? false
     } catch {
       throw Failure(.log(error))
     }
