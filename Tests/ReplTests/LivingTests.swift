@@ -32,7 +32,7 @@ struct LivingTests {
   }
 
   @Test func `^C in the pager leaves the session and its terminal as they were`() {
-    let terminal = desk.start(["PAGER=cat; sleep 20"])
+    let terminal = desk.start(["PAGER=cat; exec sleep 20"])
     terminal.expect("docket> ")
     terminal.type("help records\r")
     terminal.expect("The files of a record")
