@@ -3,8 +3,9 @@ public import Docket
 extension RecordsFolder {
   /// Writes lines at the end of a log; they are on the disk when this returns.
   ///
-  /// A log with a damaged line is not written to. A torn last line is cut off first, and its bytes kept
-  /// beside the log; one that is a whole event gets its newline instead. Folders and the log are created where there are none.
+  /// A log with a damaged line is not written to. A torn last line is cut off first, and its bytes
+  /// kept beside the log; one that is a whole event gets its newline instead. Folders and the log are
+  /// created where there are none.
   /// - Parameters:
   ///   - lines: Sealed lines, with their newlines or without.
   ///   - file: The log's path, relative to the folder.

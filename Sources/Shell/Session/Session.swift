@@ -47,13 +47,12 @@ struct Session: Sendable {
   mutating func records() throws(Failure) -> Reading {
     hasUsedRecords = true
     do throws(LogError) {
-      if reading != nil {
-        // In place, so that there is one copy of the log and what is new is added to it.
-        _ = try reading?.refresh()
-      }
-      let known = if let reading { reading } else { try folder().read() }
-      reading = known
-      return known
+      // In place, so that there is one copy of the log and what is new is added to it.
+      _ = try reading?.refresh()
+      if let reading { return reading }
+      let first = try folder().read()
+      reading = first
+      return first
     } catch {
       throw Failure(.log(error))
     }
