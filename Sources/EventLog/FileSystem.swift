@@ -92,6 +92,22 @@ extension FileSystem {
     }
   }
 
+  /// Reads up to `count` bytes from an offset into a buffer, behind its first `start` bytes; gives how
+  /// many there were, 0 at the end of the file; see pread(2).
+  func read(
+    _ file: borrowing Descriptor, at offset: Int, upTo count: Int, into buffer: inout [UInt8],
+    from start: Int
+  ) throws(SystemError) -> Int {
+    let number = file.number
+    precondition(start + count <= buffer.count, "no room")
+    // Safe: there is room for `count` bytes behind the first `start`.
+    return try retrying("pread", file.path) {
+      unsafe buffer.withUnsafeMutableBytes {
+        unsafe pread(number, $0.baseAddress.map { unsafe $0 + start }, count, offset)
+      }
+    }
+  }
+
   /// Writes bytes and says how many it took, perhaps not all; see write(2).
   func write(_ bytes: ArraySlice<UInt8>, to file: borrowing Descriptor) throws(SystemError) -> Int {
     let number = file.number

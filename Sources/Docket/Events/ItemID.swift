@@ -7,9 +7,14 @@ public struct ItemID: Hashable, Sendable {
 
   /// Reads an id; `nil` if the text is none.
   public init?(_ text: String) {
+    guard ItemID.isWellFormed(text.utf8.span) else { return nil }
+    self.text = text
+  }
+
+  /// Whether a text is an id.
+  static func isWellFormed(_ bytes: Span<UInt8>) -> Bool {
     var parts = 1
     var isAtStart = true
-    let bytes = text.utf8.span
     for index in bytes.indices {
       switch bytes[index] {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
@@ -18,11 +23,10 @@ public struct ItemID: Hashable, Sendable {
       case UInt8(ascii: "/") where !isAtStart:
         parts += 1
         isAtStart = true
-      default: return nil
+      default: return false
       }
     }
-    guard parts >= 2, !isAtStart else { return nil }
-    self.text = text
+    return parts >= 2 && !isAtStart
   }
 
   /// The id of an item that is known to have one.

@@ -16,8 +16,10 @@ public struct Timestamp: Hashable, Sendable, BitwiseCopyable {
   }
 
   /// Reads `YYYY-MM-DDThh:mm:ssZ`; `nil` if the text is anything else.
-  public init?(_ text: String) {
-    let bytes = text.utf8.span
+  public init?(_ text: String) { self.init(text.utf8.span) }
+
+  /// Reads the bytes of such a text.
+  init?(_ bytes: Span<UInt8>) {
     guard bytes.count == 20, let year = Timestamp.number(0..<4, "-", bytes),
       let month = Timestamp.number(5..<7, "-", bytes),
       let date = Timestamp.number(8..<10, "T", bytes),

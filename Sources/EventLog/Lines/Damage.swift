@@ -30,6 +30,20 @@ public struct Damage: Hashable, Sendable {
   }
 }
 
+extension Damage {
+  /// The same, so many lines further down.
+  func moved(by lines: Int) -> Damage {
+    Damage(file: file, line: line + lines, column: column, offset: offset, reason: reason)
+  }
+}
+
+extension Torn {
+  /// The same, so many lines further down.
+  func moved(by lines: Int) -> Torn {
+    Torn(file: file, line: line + lines, offset: offset, count: count, item: item, kept: kept)
+  }
+}
+
 /// The rest of a file behind its last newline: no event yet and no damage, only not finished.
 public struct Torn: Hashable, Sendable {
   /// The path, relative to the records folder.

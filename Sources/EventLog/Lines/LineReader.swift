@@ -19,22 +19,15 @@ struct LineReader: ~Copyable {
     var start = 0
     while let line = RawLine(in: bytes, from: start) {
       do throws(LineProblem) {
-        scan.events.append(
-          Scan.Line(
-            event: try event(in: line, of: bytes), number: scan.lines + 1, offset: scan.end,
-            digest: line.digest))
+        scan.events.append(try event(in: line.range, of: bytes))
       } catch {
-        let column = TextPosition(of: error.offset, in: Array(line.bytes)).column
         scan.damage.append(
-          Damage(
-            file: file, line: scan.lines + 1, column: column, offset: scan.end + error.offset,
-            reason: error.reason))
+          Damage(error, in: line.bytes, of: file, line: scan.lines + 1, at: scan.end))
       }
       start = line.range.upperBound + 1
       scan.lines += 1
       scan.end = offset + start
     }
-    scan.tail = Array(bytes[..<start].suffix(Scan.tailLength))
     if start < bytes.count {
       scan.torn = Torn(
         file: file, line: scan.lines + 1, offset: scan.end, count: bytes.count - start,
@@ -46,23 +39,23 @@ struct LineReader: ~Copyable {
   /// The item of a line that is a whole event and lacks its newline; `nil` of any other.
   static func item(ofUnfinished line: ArraySlice<UInt8>) -> ItemID? {
     var reader = LineReader(isRehashing: true)
-    return reader.read(line + [UInt8(ascii: "\n")], of: "").events.first?.event.item
+    return reader.read(line + [UInt8(ascii: "\n")], of: "").events.first?.item
   }
 
-  private mutating func event(
-    in line: RawLine, of bytes: [UInt8]
-  ) throws(LineProblem) -> Event {
-    guard let id = LineHead.id(of: line.bytes), !line.hasCarriageReturn else {
-      throw LineProblem(diagnosing: line.bytes)
+  /// Reads the line that stands in a range of `bytes`, without its newline.
+  mutating func event(in range: Range<Int>, of bytes: [UInt8]) throws(LineProblem) -> Event {
+    let line = bytes[range]
+    guard let id = LineHead.id(of: line), !line.contains(UInt8(ascii: "\r")) else {
+      throw LineProblem(diagnosing: line)
     }
     var members: [JSON.Member]
     do throws(JSONProblem) {
-      members = try json.read(line.range, of: bytes).members ?? []
+      members = try json.read(range, of: bytes).members ?? []
     } catch {
-      throw LineProblem(diagnosing: line.bytes, after: error)
+      throw LineProblem(diagnosing: line, after: error)
     }
     if isRehashing {
-      let seal = Seal.id(ofLine: line.bytes)
+      let seal = Seal.id(ofLine: line)
       guard seal == id else { throw LineProblem(.altered(id, now: seal), at: 0) }
     }
     // The id stands first in every line that has a head.

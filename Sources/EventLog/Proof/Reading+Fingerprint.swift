@@ -5,10 +5,7 @@ extension Reading {
   ///
   /// - Complexity: O(*n* log *n*) in the number of events.
   func fingerprint(knownAt time: Timestamp? = nil) -> Fingerprint {
-    let ids = log.events
-      .filter { event in time.map { event.recorded <= $0 } ?? true }
-      .map(\.id)
-      .sorted()
+    let ids = (time.map { log.known(at: $0) } ?? log).ids.sorted()
     return Fingerprint(
       events: Seal.hexadecimal(of: ids.map { Array("\($0)\n".utf8)[...] }),
       rules: Seal.hexadecimal(

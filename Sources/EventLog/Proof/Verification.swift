@@ -45,11 +45,13 @@ extension RecordsFolder {
   /// events, whatever the time.
   ///
   /// - Throws: ``LogError/system(_:)``, ``LogError/notAFile(_:)``.
-  public func verify(knownAt time: Timestamp? = nil) throws(LogError) -> Verification {
-    let reading = try read(isRehashing: true)
+  public func verify(
+    knownAt time: Timestamp? = nil, by workers: Workers = .one
+  ) throws(LogError) -> Verification {
+    let reading = try read(isRehashing: true, by: workers)
     return Verification(
       fingerprint: reading.fingerprint(knownAt: time),
-      count: reading.log.events.count { event in time.map { event.recorded <= $0 } ?? true },
+      count: (time.map { reading.log.known(at: $0) } ?? reading.log).count,
       damage: reading.damage, torn: reading.torn, missing: reading.missing,
       problems: reading.log.inconsistencies)
   }

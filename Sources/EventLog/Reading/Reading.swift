@@ -16,8 +16,8 @@ public struct Reading: Sendable {
 
   private(set) var logFiles: [String: LogFile] = [:]
   private(set) var procedureFiles: [ProcedureFile] = []
-  // Of each event of the log, in its order, the digest of its line.
-  private var digests: [UInt64] = []
+  // Gives the log its lines again.
+  let store: LineStore
 
   /// A log as it was read.
   struct LogFile {
@@ -33,6 +33,8 @@ public struct Reading: Sendable {
   init(of folder: RecordsFolder, missing: [String] = []) {
     self.folder = folder
     self.missing = missing
+    store = LineStore(folder)
+    log.source = store
   }
 }
 
@@ -47,25 +49,62 @@ extension Reading {
     }
   }
 
-  /// Takes in a log, or what was appended to it: the events, each once, and what is no event.
-  mutating func take(_ scan: Scan, _ status: FileStatus) {
-    for line in scan.events {
-      let place = Log.Place(file: scan.file, line: line.number)
-      digests.append(line.digest)
-      if case .repeated(let row) = log.add(line.event, at: place), digests[row] != line.digest {
-        damage.append(
-          Damage(
-            file: scan.file, line: line.number, column: 1, offset: line.offset,
-            reason: .idTwice(line.event.id, first: log.place(ofRow: row))))
+  /// Takes in logs, or what was appended to them, as workers read them one after the other: the events,
+  /// each once, and what is no event.
+  mutating func take(
+    _ outputs: [LogReader.Output], _ logs: [(file: String, status: FileStatus)]
+  ) throws(LogError) {
+    let first = log.lineCount
+    let statuses = Dictionary(uniqueKeysWithValues: logs.map { ($0.file, $0.status) })
+    for output in outputs {
+      // A part that does not begin its log counted its lines from 1.
+      let lines = logFiles.mapValues(\.lines)
+      let isFirst = log.lineCount == 0
+      var before: [String: Int] = [:]
+      for end in output.ends where end.part.firstLine == 1 {
+        before[end.part.file] = lines[end.part.file]
       }
+      if isFirst {
+        log = output.log
+        log.source = store
+      } else {
+        log.append(output.log, after: before)
+      }
+      for damage in output.damage {
+        self.damage.append(damage.moved(by: before[damage.file] ?? 0))
+      }
+      for end in output.ends { try take(end, statuses) }
     }
-    damage += scan.damage
-    torn.removeAll { $0.file == scan.file }
-    if let rest = scan.torn { torn.append(rest) }
+    for (row, first) in log.settle(from: first) {
+      if let damage = repetition(row, of: first) { self.damage.append(damage) }
+    }
     damage.sort { ($0.file, $0.line) < ($1.file, $1.line) }
     torn.sort { $0.file < $1.file }
-    let tail = scan.tail.isEmpty ? logFiles[scan.file]?.tail ?? [] : scan.tail
-    logFiles[scan.file] = LogFile(status: status, end: scan.end, lines: scan.lines, tail: tail)
+  }
+
+  private mutating func take(_ end: LogReader.PartEnd, _ statuses: [String: FileStatus]) throws(LogError) {
+    let file = end.part.file
+    guard let status = statuses[file] else { return }
+    let known = logFiles[file]
+    let before = end.part.firstLine == 1 ? known?.lines ?? 0 : end.part.firstLine - 1
+    torn.removeAll { $0.file == file }
+    if let rest = end.torn { torn.append(rest.moved(by: before + 1 - end.part.firstLine)) }
+    logFiles[file] = LogFile(
+      status: status, end: end.end, lines: before + end.lines,
+      tail: end.tail.isEmpty ? known?.tail ?? [] : end.tail)
+  }
+
+  /// What is wrong with a line whose id stood before, in another line: nothing if that is the same.
+  private func repetition(_ row: Int, of first: Int) -> Damage? {
+    let (place, earlier) = (log.place(ofRow: row), log.place(ofRow: first))
+    let offset = log.offset(ofRow: row)
+    let line = store.line(at: offset, of: place.file)
+    guard line == nil || line != store.line(at: log.offset(ofRow: first), of: earlier.file) else {
+      return nil
+    }
+    return Damage(
+      file: place.file, line: place.line, column: 1, offset: offset,
+      reason: .idTwice(log.id(ofRow: row), first: earlier))
   }
 
   /// Takes in a procedure file.

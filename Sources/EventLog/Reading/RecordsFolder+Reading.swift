@@ -1,19 +1,24 @@
+public import Docket
+
 extension RecordsFolder {
   /// Reads all logs and procedures; lines that are no events are told in the reading.
   ///
   /// - Throws: ``LogError/system(_:)``, ``LogError/notAFile(_:)``.
-  public func read() throws(LogError) -> Reading { try read(isRehashing: false) }
+  public func read(by workers: Workers = .one) throws(LogError) -> Reading {
+    try read(isRehashing: false, by: workers)
+  }
 
   /// Reads all logs and procedures; with `isRehashing`, a line whose id was not made from its bytes is
   /// damage too.
-  func read(isRehashing: Bool) throws(LogError) -> Reading {
+  func read(isRehashing: Bool, by workers: Workers) throws(LogError) -> Reading {
     let listing = try listing()
     var reading = Reading(of: self, missing: listing.missing)
-    var reader = LineReader(isRehashing: isRehashing)
+    var logs: [(file: String, status: FileStatus)] = []
     for file in listing.logs {
-      let (bytes, status) = try contents(of: file)
-      reading.take(reader.read(bytes, of: file), status)
+      logs.append((file, try status(of: file)))
     }
+    try reading.take(
+      try contents(of: logs, keepingIn: reading.store, isRehashing: isRehashing, by: workers), logs)
     for file in listing.procedures {
       let (bytes, status) = try contents(of: file)
       reading.take(ProcedureFile(path: file, bytes: bytes, status: status))
@@ -21,16 +26,88 @@ extension RecordsFolder {
     return reading
   }
 
-  /// The bytes of a file from an offset on, and its status before they were read.
+  /// What a path leads to.
+  func status(of file: String) throws(LogError) -> FileStatus {
+    try LogError.wrap { () throws(SystemError) in try files.status(of: path(of: file)) }
+  }
+
+  /// The bytes of a file, and its status before they were read.
   ///
   /// Never more than the status says there are: what is appended meanwhile is for the next reading.
-  func contents(
-    of file: String, from start: Int = 0
-  ) throws(LogError) -> (bytes: [UInt8], status: FileStatus) {
+  func contents(of file: String) throws(LogError) -> (bytes: [UInt8], status: FileStatus) {
     try LogError.wrap { () throws(SystemError) in
       let open = try files.open(path(of: file), for: .reading)
       let status = try files.status(of: open)
-      return (try files.contents(of: open, from: start, to: status.size), status)
+      return (try files.contents(of: open, to: status.size), status)
+    }
+  }
+}
+
+extension RecordsFolder {
+  /// Logs of fewer bytes than this are read by one worker.
+  private static let worthSharing = 1 << 22
+
+  /// What the lines of some logs say, each as long as its status says.
+  private func contents(
+    of logs: [(file: String, status: FileStatus)], keepingIn store: LineStore, isRehashing: Bool,
+    by workers: Workers
+  ) throws(LogError) -> [LogReader.Output] {
+    let total = logs.reduce(0) { $0 + $1.status.size }
+    let count = total >= RecordsFolder.worthSharing ? workers.count : 1
+    let shares = try shares(of: logs, total: total, count: count)
+    let results = workers.share(among: count) { number -> Result<LogReader.Output, LogError> in
+      var reader = LogReader(self, keepingIn: store, isRehashing: isRehashing)
+      do throws(LogError) {
+        // Nobody knows how many lines there are: what is too much is never touched.
+        reader.reserve(shares[number].reduce(0) { $0 + $1.range.count } / LogReader.leastLine)
+        for part in shares[number] { try reader.read(part) }
+        return .success(reader.output)
+      } catch {
+        return .failure(error)
+      }
+    }
+    var outputs: [LogReader.Output] = []
+    for result in results { outputs.append(try result.get()) }
+    return outputs
+  }
+
+  /// Divides the bytes of logs among workers, at the beginnings of lines, in order.
+  private func shares(
+    of logs: [(file: String, status: FileStatus)], total: Int, count: Int
+  ) throws(LogError) -> [[LogReader.Part]] {
+    var shares: [[LogReader.Part]] = [[]]
+    var rest = total / count
+    for (file, status) in logs {
+      var start = 0
+      while shares.count < count, status.size - start > rest,
+        let cut = try lineStart(of: file, after: start + rest), cut < status.size
+      {
+        if cut > start {
+          shares[shares.count - 1].append(
+            LogReader.Part(file: file, range: start..<cut, isLast: false))
+        }
+        shares.append([])
+        (start, rest) = (cut, total / count)
+      }
+      shares[shares.count - 1].append(
+        LogReader.Part(file: file, range: start..<status.size, isLast: true))
+      rest = max(0, rest - (status.size - start))
+    }
+    while shares.count < count { shares.append([]) }
+    return shares
+  }
+
+  /// Where the first line begins that begins after a place in a log; `nil` if none does.
+  private func lineStart(of file: String, after place: Int) throws(LogError) -> Int? {
+    try LogError.wrap { () throws(SystemError) in
+      let open = try files.open(path(of: file), for: .reading)
+      var offset = place
+      while true {
+        let bytes = try files.read(open, at: offset, upTo: 1 << 16)
+        if bytes.isEmpty { return nil }
+        if let newline = bytes.firstIndex(of: UInt8(ascii: "\n")) { return offset + newline + 1 }
+        offset += bytes.count
+      }
     }
   }
 }

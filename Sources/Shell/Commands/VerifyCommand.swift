@@ -40,7 +40,7 @@ extension Session {
   /// Every line proved, and the fingerprint of those that are what they were.
   func proof(knownAt: Timestamp?) throws(Failure) -> Verification {
     do throws(LogError) {
-      return try folder().verify(knownAt: knownAt)
+      return try folder().verify(knownAt: knownAt, by: .all)
     } catch {
       throw Failure(.log(error))
     }

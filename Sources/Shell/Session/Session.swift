@@ -48,9 +48,9 @@ struct Session: Sendable {
     hasUsedRecords = true
     do throws(LogError) {
       // In place, so that there is one copy of the log and what is new is added to it.
-      _ = try reading?.refresh()
+      _ = try reading?.refresh(by: .all)
       if let reading { return reading }
-      let first = try folder().read()
+      let first = try folder().read(by: .all)
       reading = first
       return first
     } catch {
@@ -61,7 +61,7 @@ struct Session: Sendable {
   /// Takes in what others have written since the records were read last; whether there was any.
   mutating func takeNews() throws(Failure) -> Bool {
     do throws(LogError) {
-      return try reading?.refresh() ?? false
+      return try reading?.refresh(by: .all) ?? false
     } catch {
       throw Failure(.log(error))
     }

@@ -1,0 +1,209 @@
+import EDTF
+
+/// A stretch of a text, in bytes; nothing where its length is 0.
+package struct Slice: Sendable, BitwiseCopyable {
+  let start: UInt32
+  let length: UInt32
+
+  package init(start: UInt32, length: UInt32) {
+    self.start = start
+    self.length = length
+  }
+
+  var range: Range<Int> { Int(start)..<Int(start) + Int(length) }
+}
+
+/// A line whose members were all looked at while it was read with many others: what it says, as stretches
+/// of the text it stands in.
+package struct PlainLine: BitwiseCopyable {
+  package var id: EventID
+  /// The event it is about, of a ruling.
+  package var target: EventID
+  /// The place of the event's kind among the kinds, from 1.
+  package var kind: UInt8
+  package var item, on, sourceDate, publisher, recorded: Slice
+  /// The stage; the kind of an opened item; the relation of a link.
+  package var word: Slice
+  /// The procedure of an opened item; the item a link leads to.
+  package var other: Slice
+  /// The day promised; the period of a measurement.
+  package var due: Slice
+  /// The title of an opened item; who promised or reported.
+  package var text: Slice
+  /// Where it begins, in bytes from the beginning of its file.
+  package var offset: Int
+
+  package init(
+    id: EventID, target: EventID, kind: UInt8, item: Slice, on: Slice, sourceDate: Slice,
+    publisher: Slice, recorded: Slice, word: Slice, other: Slice, due: Slice, text: Slice,
+    offset: Int
+  ) {
+    (self.id, self.target, self.kind) = (id, target, kind)
+    (self.item, self.on, self.sourceDate) = (item, on, sourceDate)
+    (self.publisher, self.recorded, self.word) = (publisher, recorded, word)
+    (self.other, self.due, self.text) = (other, due, text)
+    self.offset = offset
+  }
+}
+
+extension Log {
+  /// Begins a file, or a part of one: the next row is that of the line at a place.
+  package mutating func begin(at place: Place) {
+    if let last = stretches.last, last.place.file == place.file,
+      last.place.line + rows.count - last.firstRow == place.line
+    {
+      return
+    }
+    if stretches.last?.firstRow == rows.count { stretches.removeLast() }
+    stretches.append(Stretch(firstRow: rows.count, place: place))
+  }
+
+  /// Appends a line of `text`; `false`, and nothing appended, if one of its dates, its time of record or
+  /// the name of an item is none.
+  package mutating func append(_ line: PlainLine, of text: Span<UInt8>) -> Bool {
+    guard let kind = RowKind(rawValue: line.kind),
+      let recorded = Timestamp(text.extracting(line.recorded.range)),
+      let item = names.internItem(text.extracting(line.item.range))
+    else { return false }
+    let on = names.dates.intern(text.extracting(line.on.range))
+    // Most sources are of the day they report.
+    let sourceDate =
+      line.sourceDate.length == 0 ? .none : names.dates.intern(text.extracting(line.sourceDate.range))
+    var row = Row(on: on, sourceDate: sourceDate, recorded: recorded, offset: line.offset)
+    guard names.dates.isValid(on), names.dates.isValid(sourceDate) else { return false }
+    switch kind {
+    case .opened:
+      row.word = names.words.intern(text.extracting(line.word.range))
+      row.other = names.words.intern(text.extracting(line.other.range))
+      row.text = names.texts.intern(text.extracting(line.text.range))
+    case .promised:
+      row.word = names.words.intern(text.extracting(line.word.range))
+      row.due = names.dates.intern(text.extracting(line.due.range))
+      row.text = names.texts.intern(text.extracting(line.text.range))
+      row.other = names.texts.intern(text.extracting(line.publisher.range))
+    case .linked:
+      row.word = names.words.intern(text.extracting(line.word.range))
+      guard let other = names.internItem(text.extracting(line.other.range)) else { return false }
+      row.other = other
+    case .measured:
+      guard names.dates.isValid(names.dates.intern(text.extracting(line.due.range))) else { return false }
+    case .entered, .reported, .corroborated:
+      row.word = names.words.intern(text.extracting(line.word.range))
+    case .none, .paused, .resumed, .corrected, .retracted, .unknown: break
+    }
+    guard names.dates.isValid(row.due) else { return false }
+    if kind.isRuling { rulings.append((rows.count, line.target)) }
+    append(row, kind, line.id, item)
+    return true
+  }
+
+  /// Appends an event, whose line begins `offset` bytes from the beginning of its file, without looking
+  /// whether it is there; see ``settle(from:)``.
+  package mutating func append(_ event: Event, at offset: Int = 0) {
+    if let target = event.target { rulings.append((rows.count, target)) }
+    kept[rows.count] = event
+    let item = names.items.intern(event.item.text)
+    var row = names.row(of: event)
+    row.offset = offset
+    append(row, RowKind(event.kind), event.id, item)
+  }
+
+  /// Appends a line that is no event.
+  package mutating func appendNone() {
+    append(Row(recorded: Timestamp(seconds: 0)), .none, EventID((0, 0, 0, 0)), .none)
+  }
+
+  /// Makes room for that many lines.
+  package mutating func reserve(_ count: Int) {
+    rows.reserveCapacity(count)
+    kindColumn.reserveCapacity(count)
+    idColumn.reserveCapacity(count)
+    itemColumn.reserveCapacity(count)
+  }
+
+  /// Appends the lines of another log, which was not settled; a file that both stand in goes on.
+  ///
+  /// - Parameters:
+  ///   - other: The log.
+  ///   - lines: How many lines of a file were read before, by file.
+  package mutating func append(_ other: Log, after lines: [String: Int] = [:]) {
+    let first = rows.count
+    let items = names.items.merge(other.names.items)
+    let words = names.words.merge(other.names.words)
+    let texts = names.texts.merge(other.names.texts)
+    let dates = names.dates.merge(other.names.dates)
+    func here(_ symbol: Symbol, _ symbols: [Symbol]) -> Symbol { symbols[Int(symbol.number)] }
+    for index in other.rows.indices {
+      var row = other.rows[index]
+      let kind = other.kindColumn[index]
+      row.on = here(row.on, dates)
+      row.sourceDate = here(row.sourceDate, dates)
+      row.due = here(row.due, dates)
+      row.word = here(row.word, words)
+      row.text = here(row.text, texts)
+      switch kind {
+      case .opened: row.other = here(row.other, words)
+      case .linked: row.other = here(row.other, items)
+      case .promised: row.other = here(row.other, texts)
+      default: break
+      }
+      append(row, kind, other.idColumn[index], here(other.itemColumn[index], items))
+    }
+    rulings += other.rulings.map { ($0.row + first, $0.target) }
+    for (row, event) in other.kept { kept[row + first] = event }
+    for stretch in other.stretches {
+      let place = stretch.place
+      stretches.append(
+        Stretch(
+          firstRow: stretch.firstRow + first,
+          place: Place(file: place.file, line: place.line + (lines[place.file] ?? 0))))
+    }
+  }
+
+  /// Looks which of the lines from a row on stood before; gives their rows, each with the first.
+  ///
+  /// They are no events of their own any more.
+  package mutating func settle(from first: Int = 0) -> [(row: Int, first: Int)] {
+    table.reserve(rows.count, among: idColumn)
+    var repeated: [(row: Int, first: Int)] = []
+    for row in first..<rows.count where kindColumn[row] != .none {
+      if let earlier = table.insert(row, among: idColumn) { repeated.append((row, earlier)) }
+    }
+    for (row, _) in repeated {
+      kindColumn[row] = .none
+      kept[row] = nil
+    }
+    if !repeated.isEmpty {
+      rulings.removeAll { kindColumn[$0.row] == .none }
+      links.removeAll { kindColumn[$0] == .none }
+    }
+    return repeated
+  }
+
+  /// Where a row's line begins, in bytes from the beginning of its file.
+  package func offset(ofRow row: Int) -> Int { rows[row].offset }
+
+  /// The id in a row.
+  package func id(ofRow row: Int) -> EventID { idColumn[row] }
+
+  /// How many lines there are, those that are no events among them.
+  package var lineCount: Int { rows.count }
+
+  mutating func append(_ row: Row, _ kind: RowKind, _ id: EventID, _ item: Symbol) {
+    if kind == .linked { links.append(rows.count) }
+    rows.append(row)
+    kindColumn.append(kind)
+    idColumn.append(id)
+    itemColumn.append(item)
+  }
+}
+
+extension Names {
+  /// The symbol of an item's name; `nil` if the text is none.
+  mutating func internItem(_ text: Span<UInt8>) -> Symbol? {
+    if let known = items.symbol(of: text) { return known == .none ? nil : known }
+    guard ItemID.isWellFormed(text) else { return nil }
+    return items.intern(text)
+  }
+}
+
