@@ -42,7 +42,7 @@ fuzz: deps ## feed dates, events and filters with made-up bytes for FUZZ_SECONDS
 	  -artifact_prefix=.build/ .build/fuzz Tests/Fuzz/Seeds
 
 bench: PACKAGES += sqlite3 jq hledger time python3 python3-venv
-bench: build ## docket beside DuckDB, jq, sqlite3, hledger; BENCH="start add" for parts, BENCH_LARGE=1 for ten million events
+bench: build ## docket beside DuckDB and others, held to its limits; BENCH="start add": parts; BENCH_LARGE=1: ten million events too
 	@sh Tests/Bench/run.sh $(BINARY) $(BENCH)
 
 lint: ## the formatter's rules, the purity of the pure modules, no file over 300 lines

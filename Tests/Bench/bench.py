@@ -1,7 +1,7 @@
 """Measures docket beside its peers and says which limits it meets: `bench.py BINARY [PART…]`.
 
-Exit code 1 if a limit is missed. BENCH_EVENTS is what stands for the million (a smaller number tries
-the bench itself out); BENCH_LARGE=1 adds ten times as many.
+Exit code 1 if a limit is missed. BENCH_EVENTS is what stands for the million (a smaller number
+tries the bench itself out); BENCH_LARGE=1 adds ten times as many.
 """
 
 import os

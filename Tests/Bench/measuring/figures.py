@@ -19,7 +19,10 @@ class Limit:
 
 @dataclass(frozen=True)
 class Figure:
-    """A row: what was asked, what docket took, what it is set beside. Without limits it is only shown."""
+    """A row: what was asked, what docket took, what it is set beside.
+
+    Without limits it is only shown.
+    """
 
     what: str
     docket: str
@@ -51,8 +54,8 @@ def beside(what, ours, peer, theirs, times=None, memory_times=None):
     if memory_times:
         limits.append(Limit("memory", memory_ratio, memory_times, f"{memory_times:g} ×"))
     return Figure(
-        what, cost(ours), f"{peer}: {cost(theirs)}", f"{ratio:.2f} ×",
-        f"{memory_ratio:.2f} ×" if shares else "", limits)
+        what, cost(ours), f"{peer}: {cost(theirs)}", f"{digits(ratio)} ×",
+        f"{digits(memory_ratio)} ×" if shares else "", limits)
 
 
 def cost(series):
@@ -66,7 +69,9 @@ def seconds(value):
 
 
 def digits(value):
-    """Three of them, or as many as the whole number has."""
+    """Three of them, or as many as the whole number has; fewer of what is below one."""
+    if 0 < value < 0.1:
+        return f"{value:.1g}"
     return f"{value:.{0 if value >= 100 else 1 if value >= 10 else 2}f}"
 
 

@@ -9,7 +9,7 @@ FILES = 10_000
 
 
 def figures(workshop):
-    """The limit is that of the whole log; with a tenth of it, opening the files is most of the work."""
+    """The limit is that of the whole log; of a tenth, opening the files is most of the work."""
     return [
         many_beside_one(workshop, workshop.events, times=2),
         many_beside_one(workshop, workshop.events // 10, times=None),

@@ -2,41 +2,49 @@
 
 import os
 
-from measuring.figures import Figure, Limit, cost, count, digits, seconds
+from measuring.figures import Figure, Limit, beside, cost, count, digits
 from measuring.processes import in_turn
+from measuring.series import Cost, Series
 from measuring.workshop import size
 from peers import last_stage
 
-# Runs of each size: small ones are quick and noisy.
-RUNS = {10_000: 31, 100_000: 11}
-FEW_RUNS = 5
+SMALL = (10_000, 100_000)
+RUNS, LARGE_RUNS = 11, 5
 NOISE = 1.1
-# What ten million events may take at most.
-LARGEST, LARGEST_MEGABYTES = 10_000_000, 10_000
+# What ten times the million may take at most.
+LARGE_MEGABYTES = 10_000
 
 
 def figures(workshop):
-    sizes = [events for events in RUNS if events < workshop.events] + [workshop.events]
-    if workshop.is_large:
-        sizes.append(10 * workshop.events)
-    bytes, series, starts = {}, {}, {}
-    for events in sizes:
-        workshop.tell(f"`stalled`, {count(events)} events")
-        log = workshop.log(events)
-        bytes[events] = size(log)
-        series[events], starts[events] = in_turn(
-            [
-                workshop.docket(place, *last_stage.QUESTION, output=workshop.scratch("docket.json"))
-                for place in (log, empty(workshop))
-            ], RUNS.get(events, FEW_RUNS))
+    sizes = [events for events in SMALL if events < workshop.events] + [workshop.events]
+    start, *grown = taken(workshop, sizes, RUNS)
     rows = [
-        Figure("`stalled`, no events", cost(starts[sizes[0]])),
-        Figure(f"`stalled`, {count(sizes[0])} events", cost(series[sizes[0]])),
+        Figure("`stalled`, no events", cost(start)),
+        Figure(f"`stalled`, {count(sizes[0])} events", cost(grown[0])),
     ]
-    for less, more in zip(sizes, sizes[1:]):
-        growth = bytes[more] / bytes[less]
-        rows.append(grown(less, more, growth, series, starts[less]))
-    return rows
+    pairs = zip(zip(sizes, sizes[1:]), zip(grown, grown[1:]))
+    rows += [row(workshop, pair, start, costs) for pair, costs in pairs]
+    return rows + (large(workshop) if workshop.is_large else [])
+
+
+def large(workshop):
+    sizes = [workshop.events, 10 * workshop.events]
+    start, *grown = taken(workshop, sizes, LARGE_RUNS)
+    megabytes = grown[1].megabytes
+    limit = Limit("memory", megabytes, LARGE_MEGABYTES, f"{count(LARGE_MEGABYTES)} MB")
+    return [
+        row(workshop, sizes, start, grown),
+        Figure(f"`stalled`, {count(sizes[1])} events", f"{digits(megabytes)} MB", limits=[limit]),
+    ]
+
+
+def taken(workshop, sizes, runs):
+    """docket without events, then with so many each."""
+    workshop.tell(f"`stalled`, {', '.join(count(events) for events in sizes)} events")
+    places = [empty(workshop)] + [workshop.log(events) for events in sizes]
+    answer = workshop.scratch("docket.json")
+    return in_turn(
+        [workshop.docket(place, *last_stage.QUESTION, output=answer) for place in places], runs)
 
 
 def empty(workshop):
@@ -46,18 +54,20 @@ def empty(workshop):
     return folder
 
 
-def grown(less, more, growth, series, start):
-    """The larger log may take the start, and what the smaller took beyond it as often as its bytes."""
-    small, large = series[less], series[more]
-    most_seconds = start.seconds + NOISE * growth * (small.seconds - start.seconds)
-    most_megabytes = start.megabytes + NOISE * growth * (small.megabytes - start.megabytes)
-    limits = [
-        Limit("time", large.seconds, most_seconds, seconds(most_seconds)),
-        Limit("memory", large.megabytes, most_megabytes, f"{digits(most_megabytes)} MB"),
-    ]
-    if more == LARGEST:
-        limits.append(Limit("memory", large.megabytes, LARGEST_MEGABYTES, "10 GB"))
-    return Figure(
-        f"`stalled`, {count(more)} events", cost(large), f"{count(less)} events: {cost(small)}",
-        f"{large.seconds / small.seconds:.1f} ×", f"{large.megabytes / small.megabytes:.1f} ×",
-        limits)
+def row(workshop, sizes, start, grown):
+    """The larger log beside what the smaller makes one expect.
+
+    That is the start and, as often as the one has the bytes of the other, what the other took
+    beyond its start.
+    """
+    less, more = sizes
+    growth = size(workshop.log(more)) / size(workshop.log(less))
+    small, large = grown
+    expected = Series(
+        Cost(
+            least.seconds + growth * max(cost.seconds - least.seconds, 0),
+            least.megabytes + growth * max(cost.megabytes - least.megabytes, 0))
+        for least, cost in zip(start.costs, small.costs))
+    return beside(
+        f"`stalled`, {count(more)} events", large, f"{count(less)} grown as the bytes", expected,
+        times=NOISE, memory_times=NOISE)

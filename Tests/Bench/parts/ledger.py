@@ -1,7 +1,7 @@
 """hledger, the program most like docket: plain text in, where everything stands out."""
 
 from measuring.figures import beside, count
-from measuring.processes import in_turn
+from measuring.processes import slow_in_turn
 from measuring.workshop import log_files
 from peers import journal, last_stage
 
@@ -15,9 +15,9 @@ def figures(workshop):
     log = workshop.log(events)
     path = workshop.scratch("events.journal")
     journal.write(log_files(log)[0], path)
-    ours, theirs = in_turn(
+    ours, theirs = slow_in_turn(
         [
             workshop.docket(log, *last_stage.QUESTION, output=workshop.scratch("docket.json")),
             journal.hledger(path, workshop.scratch("hledger.txt")),
-        ], RUNS, warm=False)
+        ], RUNS)
     return [beside(what, ours, f"hledger, {RUNS} runs", theirs)]

@@ -1,7 +1,7 @@
 """The question that the product is about, on a million events from cold."""
 
 from measuring.figures import beside, count
-from measuring.processes import Command, in_turn
+from measuring.processes import Command, in_turn, slow_in_turn
 from measuring.workshop import log_files
 from peers import last_stage
 
@@ -16,7 +16,7 @@ def figures(workshop):
 
 
 def beside_duckdb(workshop, files):
-    """DuckDB as a module, its own time without Python's start, and as its shell, a whole process."""
+    """DuckDB's module, of which its own time counts, and its shell, as a whole process."""
     what = f"`stalled`, {count(workshop.events)} events in {files} file{'s' * (files > 1)}"
     workshop.tell(f"{what}, beside DuckDB")
     log = workshop.log(workshop.events, files)
@@ -44,7 +44,7 @@ def beside_the_others(workshop):
     ours, floor = in_turn([docket, Command(["wc", "-l", *paths])], RUNS)
     sqlite = last_stage.sqlite(paths, workshop.scratch("sqlite.json"))
     jq = last_stage.jq(paths, workshop.scratch("jq.json"))
-    once, sqlite_cost, jq_cost = in_turn([docket, sqlite, jq], 1, warm=False)
+    once, sqlite_cost, jq_cost = slow_in_turn([docket, sqlite, jq], 1)
     last_stage.hold_equal(workshop.scratch("sqlite.json"), workshop.scratch("jq.json"))
     return [
         beside(what, ours, "`wc -l`", floor),

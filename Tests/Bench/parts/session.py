@@ -4,7 +4,7 @@ import re
 import statistics
 import subprocess
 
-from measuring.figures import Figure, Limit, count, seconds
+from measuring.figures import Figure, Limit, count
 from peers import last_stage
 from synthetic import story
 
@@ -46,7 +46,7 @@ def row(workshop, question, limit, taken):
     median = statistics.median(taken)
     return Figure(
         f"`{short.format(item='X', day='DAY')}` in a session of {count(workshop.events)}",
-        seconds(median),
+        f"{median * 1000:.0f} ms",
         limits=[Limit("time", median, limit, f"{limit * 1000:.0f} ms")] if limit else [])
 
 

@@ -9,7 +9,6 @@ QUESTION = ["stalled", "--as-of", "2004-01-01", "--format", "json"]
 
 def figures(workshop):
     workshop.tell("start")
-    # Without memory: what takes it would add its own start to each.
     ours, theirs = in_turn(
         [workshop.docket("records", *QUESTION), Command(["sqlite3", ":memory:", "select 1"])],
         RUNS, memory=False)

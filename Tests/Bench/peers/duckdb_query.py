@@ -1,4 +1,4 @@
-"""Gives DuckDB the SQL that is its argument and prints the seconds it took, without Python's start."""
+"""Gives DuckDB the SQL that is its argument; prints its seconds, without Python's start."""
 
 import sys
 import time

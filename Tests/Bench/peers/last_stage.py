@@ -1,7 +1,7 @@
 """The question docket is measured by, as others can be asked it: each item's last stage by a day.
 
-It is simpler than docket's: dates are compared as texts, nothing is corrected or retracted, no clock
-runs. Every peer gets the form that it is fastest with and writes its answer to a file.
+It is simpler than docket's: dates are compared as texts, nothing is corrected or retracted, no
+clock runs. Every peer gets the form that it is fastest with and writes its answer to a file.
 """
 
 import json

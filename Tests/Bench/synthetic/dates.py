@@ -12,9 +12,9 @@ def day(number):
     return DAYS[min(max(number, FIRST), LAST)]
 
 
-def imprecise(random, number):
+def imprecise(dice, number):
     """How a source may date what happened on that day; none, now and then."""
-    chance = random.random()
+    chance = dice.chance()
     text = day(number)
     if chance < 0.72:
         return text
@@ -25,13 +25,13 @@ def imprecise(random, number):
     if chance < 0.88:
         return text[:4]
     if chance < 0.92:
-        return f"[{text}..{day(number + random.randrange(3, 40))}]"
+        return f"[{text}..{day(number + dice.between(3, 39))}]"
     if chance < 0.94:
-        return f"{text}/{day(number + random.randrange(1, 10))}"
+        return f"{text}/{day(number + dice.between(1, 9))}"
     if chance < 0.95:
         return f"../{text}"
     if chance < 0.97:
-        return text + random.choice("?~%")
+        return text + dice.pick("?~%")
     return None
 
 

@@ -5,9 +5,9 @@ import os
 import shutil
 import tempfile
 from concurrent.futures import ProcessPoolExecutor
-from random import Random
 
 from . import dates, procedures
+from .dice import Dice
 from .story import Pools, Story
 
 EVENTS_AN_ITEM = 10
@@ -40,16 +40,16 @@ def write(folder, events, files, seed=1):
 def _chunk(task):
     """Writes the lines of some items, sorted, each behind its second and the number of its file."""
     seed, first, end, items, files, path = task
-    random = Random(f"{seed}/{first}")
-    pools = Pools(Random(seed))
+    dice = Dice(f"{seed}/{first}")
+    pools = Pools(Dice(seed))
     lines = []
     more = 0
     for index in range(first, end):
         # Two items in a row have twenty events together.
         last = index == items - 1 and index % 2 == 0
-        more = -more if index % 2 else 0 if last else random.randint(-6, 6)
+        more = -more if index % 2 else 0 if last else dice.between(-6, 6)
         opened = OPENED[0] + (OPENED[1] - OPENED[0]) * index // items
-        story = Story(random, pools, index, opened + random.randrange(-120, 120))
+        story = Story(dice, pools, index, opened + dice.between(-120, 119))
         for recorded, line in story.tell(EVENTS_AN_ITEM + more):
             lines.append(b"%012d %06d " % (recorded, index % files) + line)
     lines.sort()

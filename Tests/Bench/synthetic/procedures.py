@@ -32,14 +32,18 @@ REVIEW = [
     stage("announced"), stage("visit", "1 year"), stage("report", "6 months"),
     stage("answered", end="done"),
 ]
-SILENT = {"law": "24 months", "plan": "36 months", "institution": "24 months", "review": "18 months"}
+SILENT = {
+    "law": "24 months", "plan": "36 months", "institution": "24 months", "review": "18 months",
+}
 STAGES = {"law": LAW, "plan": PLAN, "institution": INSTITUTION, "review": REVIEW}
 
-# Each item is in one of these; a collection's procedures are its own or those of a folder above.
+# Each item is in one of these, laws more often; the procedures of a collection are its own or
+# those of a folder above.
 COLLECTIONS = (
-    ("north/laws", "law"), ("north/plans", "plan"), ("south/laws", "law"), ("south/bodies", "institution"),
-    ("isles/laws", "law"), ("isles/bodies", "institution"), ("union/reviews", "review"),
-    ("union/laws", "law"), ("north/laws", "law"), ("south/laws", "law"),
+    ("north/laws", "law"), ("north/plans", "plan"), ("south/laws", "law"),
+    ("south/bodies", "institution"), ("isles/laws", "law"), ("isles/bodies", "institution"),
+    ("union/reviews", "review"), ("union/laws", "law"), ("north/laws", "law"),
+    ("south/laws", "law"),
 )
 
 

@@ -26,17 +26,17 @@ def name(index):
 class Pools:
     """Sentences and titles that sources share."""
 
-    def __init__(self, random):
-        self.quotes = words.sentences(random, 2000, 4, 11)
-        self.headlines = words.sentences(random, 500, 2, 4)
-        self.notes = words.sentences(random, 200, 4, 9)
+    def __init__(self, dice):
+        self.quotes = words.sentences(dice, 2000, 4, 11)
+        self.headlines = words.sentences(dice, 500, 2, 4)
+        self.notes = words.sentences(dice, 200, 4, 9)
 
 
 class Story:
     """Events of one item, each recorded after the one before."""
 
-    def __init__(self, random, pools, index, opened):
-        self.random, self.pools, self.index = random, pools, index
+    def __init__(self, dice, pools, index, opened):
+        self.dice, self.pools, self.index = dice, pools, index
         self.item = name(index)
         self.kind = collection(index)[1]
         self.way = WAYS[self.kind]
@@ -50,17 +50,17 @@ class Story:
 
     def tell(self, count):
         """The lines of COUNT events, each with the second it was recorded at."""
-        random = self.random
+        dice = self.dice
         self.opened()
-        slow = random.random() < 0.25
+        slow = dice.chance() < 0.25
         for _ in range(count - 1):
-            self.day = min(self.day + int(random.expovariate(1 / (170 if slow else 65))), NEWEST)
+            self.day = min(self.day + dice.gap(170 if slow else 65), NEWEST)
             self.happen()
         return self.lines
 
     def happen(self):
         """The next event: about every third is a step on the way."""
-        chance = self.random.random()
+        chance = self.dice.chance()
         if self.stage is None:
             self.entered(self.way[0])
         elif self.paused and chance < 0.6:
@@ -87,8 +87,8 @@ class Story:
             self.reported()
 
     def following(self):
-        """The next stage of the way; now and then a later or earlier one, or the item is given up."""
-        chance = self.random.random()
+        """The next stage; now and then a later or earlier one, or the item is given up."""
+        chance = self.dice.chance()
         place = self.way.index(self.stage)
         if chance < 0.09:
             return "withdrawn" if chance < 0.05 else "lapsed"
@@ -103,8 +103,8 @@ class Story:
     def opened(self):
         subject = self.pools.headlines[self.index % len(self.pools.headlines)]
         titles = ""
-        if self.random.random() < 0.08:
-            titles = f',"titles":{{"xx":"{self.random.choice(words.UNUSUAL)} {self.index}"}}'
+        if self.dice.chance() < 0.08:
+            titles = f',"titles":{{"xx":"{self.dice.pick(words.UNUSUAL)} {self.index}"}}'
         self.fact(
             "opened",
             f'"title":"{subject} ({self.index})","kind":"{self.kind}",'
@@ -115,59 +115,59 @@ class Story:
         self.fact("entered", f'"stage":"{stage}",')
 
     def reported(self):
-        chance = self.random.random()
+        chance = self.dice.chance()
         stage = f'"stage":"{self.stage}",' if chance < 0.5 else ""
-        who = f'"who":"{self.random.choice(words.PEOPLE)}",' if 0.3 < chance < 0.7 else ""
+        who = f'"who":"{self.dice.pick(words.PEOPLE)}",' if 0.3 < chance < 0.7 else ""
         self.fact("reported", stage + who)
 
     def measured(self):
-        figure, unit = self.random.choice(words.FIGURES)
+        figure, unit = self.dice.pick(words.FIGURES)
         unit = f',"unit":"{unit}"' if unit else ""
-        value = self.random.choice(("", "", "", "~", ">")) + str(self.random.randrange(1, 5000))
-        period = f',"period":"{dates.day(self.day)[:4]}"' if self.random.random() < 0.3 else ""
+        value = self.dice.pick(("", "", "", "~", ">")) + str(self.dice.between(1, 4999))
+        period = f',"period":"{dates.day(self.day)[:4]}"' if self.dice.chance() < 0.3 else ""
         self.fact("measured", f'"figure":"{figure}","value":"{value}"{unit}{period},')
 
     def promised(self):
         stage = self.way[min(self.way.index(self.stage) + 1, len(self.way) - 1)]
-        due = dates.day(self.day + self.random.randrange(30, 400))
-        due = due if self.random.random() < 0.5 else due[:7]
+        due = dates.day(self.day + self.dice.between(30, 399))
+        due = due if self.dice.chance() < 0.5 else due[:7]
         self.fact(
             "promised",
-            f'"stage":"{stage}","due":"{due}","who":"{self.random.choice(words.PEOPLE)}",')
+            f'"stage":"{stage}","due":"{due}","who":"{self.dice.pick(words.PEOPLE)}",')
 
     def halted(self):
         self.paused = True
-        self.fact("paused", f'"reason":"{self.random.choice(words.REASONS)}",')
+        self.fact("paused", f'"reason":"{self.dice.pick(words.REASONS)}",')
 
     def resumed(self):
         self.paused = False
-        self.fact("resumed", f'"reason":"{self.random.choice(words.REASONS)}",')
+        self.fact("resumed", f'"reason":"{self.dice.pick(words.REASONS)}",')
 
     def linked(self):
-        chance = self.random.random()
+        chance = self.dice.chance()
         relation = (
             "part-of" if chance < 0.25 else "depends-on" if chance < 0.6
-            else "supersedes" if chance < 0.7 else self.random.choice(words.LABELS))
-        to = name(self.random.randrange(self.index))
+            else "supersedes" if chance < 0.7 else self.dice.pick(words.LABELS))
+        to = name(self.dice.below(self.index))
         self.fact("linked", f'"relation":"{relation}","to":"{to}",')
 
     def corroborated(self):
         self.write(
-            "corroborated", self.dated(), f'"target":"{self.random.choice(self.facts)}",',
+            "corroborated", self.dated(), f'"target":"{self.dice.pick(self.facts)}",',
             self.source())
 
     def corrected(self):
         set = (
-            f'"on":"{dates.day(self.day)[:7]}"' if self.random.random() < 0.7
+            f'"on":"{dates.day(self.day)[:7]}"' if self.dice.chance() < 0.7
             else '"note":"As printed in the second edition."')
-        target = self.random.choice(self.facts)
+        target = self.dice.pick(self.facts)
         self.write("corrected", "", f'"target":"{target}","set":{{{set}}},', self.note())
 
     def retracted(self):
         """Takes back a fact, never the first, which opens the item."""
         if len(self.facts) == 1:
             return self.reported()
-        target = self.facts.pop(self.random.randrange(1, len(self.facts)))
+        target = self.facts.pop(self.dice.between(1, len(self.facts) - 1))
         self.write(
             "retracted", "", f'"target":"{target}","reason":"recorded twice",', self.note())
 
@@ -178,35 +178,35 @@ class Story:
         self.facts.append(self.head)
 
     def dated(self):
-        on = dates.imprecise(self.random, self.day)
+        on = dates.imprecise(self.dice, self.day)
         return f'"on":"{on}",' if on else ""
 
     def note(self):
-        return f'"note":"{self.random.choice(self.pools.notes)}",'
+        return f'"note":"{self.dice.pick(self.pools.notes)}",'
 
     def source(self):
-        random = self.random
-        publisher, address = random.choice(words.PUBLISHERS)
-        page = random.randrange(1_000_000)
-        date = dates.day(self.day + random.randrange(12))
-        date = date if random.random() < 0.8 else date[:7]
-        chance = random.random()
+        dice = self.dice
+        publisher, address = dice.pick(words.PUBLISHERS)
+        page = dice.below(1_000_000)
+        date = dates.day(self.day + dice.below(12))
+        date = date if dice.chance() < 0.8 else date[:7]
+        chance = dice.chance()
         url = f',"url":"https://{address}/{page}"' if chance < 0.25 else ""
-        quote = f',"quote":"{random.choice(self.pools.quotes)}"' if 0.15 < chance < 0.27 else ""
+        quote = f',"quote":"{dice.pick(self.pools.quotes)}"' if 0.15 < chance < 0.27 else ""
         note = self.note() if chance > 0.96 else ""
         return (
-            f'"source":{{"title":"{random.choice(self.pools.headlines)}","publisher":"{publisher}",'
+            f'"source":{{"title":"{dice.pick(self.pools.headlines)}","publisher":"{publisher}",'
             f'"date":"{date}"{url}{quote}}},{note}')
 
     def write(self, event, dated, members, source):
         """Seals the line: its id is the hash of the rest."""
         happened = (self.day - dates.FIRST + 12) * 86_400
         self.recorded = max(
-            self.recorded + 1, happened + int(self.random.random() * 20 * 86_400))
+            self.recorded + 1, happened + int(self.dice.chance() * 20 * 86_400))
         prev = f'"{self.head}"' if self.head else ""
         rest = (
             f'"event":"{event}","item":"{self.item}",{dated}{members}{source}"prev":[{prev}],'
-            f'"recorded":"{dates.stamp(self.recorded)}","by":"{self.random.choice(words.DESKS)}"}}'
+            f'"recorded":"{dates.stamp(self.recorded)}","by":"{self.dice.pick(words.DESKS)}"}}'
         ).encode()
         self.head = sha256(b"{" + rest).hexdigest()
         self.lines.append((self.recorded, b'{"id":"' + self.head.encode() + b'",' + rest + b"\n"))

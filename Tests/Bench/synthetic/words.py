@@ -39,16 +39,16 @@ LABELS = ("amends", "cites", "replaced-in-part-by")
 DESKS = ("desk", "desk", "desk", "north-desk", "night-desk", "jv")
 
 
-def sentences(random, count, least, most):
+def sentences(dice, count, least, most):
     """Sentences of LEAST to MOST words; one in fifteen has quotation marks or another script."""
     made = []
     for _ in range(count):
-        start = random.randrange(len(WORDS))
-        length = random.randint(least, most)
+        start = dice.below(len(WORDS))
+        length = dice.between(least, most)
         words = [WORDS[(start + offset) % len(WORDS)] for offset in range(length)]
-        chance = random.random()
+        chance = dice.chance()
         if chance < 0.04:
-            words[length // 2] = random.choice(UNUSUAL)
+            words[length // 2] = dice.pick(UNUSUAL)
         elif chance < 0.07:
             words[length // 2] = '\\"' + words[length // 2] + '\\"'
         text = " ".join(words)
