@@ -41,9 +41,9 @@ fuzz: deps ## feed dates, events and filters with made-up bytes for FUZZ_SECONDS
 	  -max_total_time=$(FUZZ_SECONDS) -max_len=4096 -rss_limit_mb=2048 -verbosity=0 -print_final_stats=1 \
 	  -artifact_prefix=.build/ .build/fuzz Tests/Fuzz/Seeds
 
-bench: PACKAGES += sqlite3 python3
-bench: build ## how long a question takes, beside `sqlite3 :memory: 'select 1'`
-	@sh Tests/Bench/start.sh $(BINARY)
+bench: PACKAGES += sqlite3 jq hledger time python3 python3-venv
+bench: build ## docket beside DuckDB and others, held to its limits; BENCH="start add": parts; BENCH_LARGE=1: ten million events too
+	@sh Tests/Bench/run.sh $(BINARY) $(BENCH)
 
 lint: ## the formatter's rules, the purity of the pure modules, no file over 300 lines
 	@swift format lint --strict -r -p Package.swift Sources Tests
