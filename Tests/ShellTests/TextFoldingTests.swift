@@ -33,14 +33,14 @@ struct TextFoldingTests {
   }
 
   @Test func `every letter is found in its capital and its small form`() {
-    // A dotless i has the capital of another letter; the two that follow it are Turkic alone.
-    let apart: Set<UInt32> = [0x130, 0x131]
-    for number in 0..<UInt32(0x11_0000) where !apart.contains(number) {
-      guard let scalar = Unicode.Scalar(number), scalar.properties.isAlphabetic else { continue }
+    // The dotless i has another letter's capital, and folds to itself.
+    let apart: Set<Unicode.Scalar> = ["\u{131}"]
+    for scalar in (0..<0x11_0000).compactMap({ Unicode.Scalar($0 as UInt32) })
+    where scalar.isCased && !apart.contains(scalar) {
       let folded = TextFolding.unicode.bytes(String(scalar))
       for mapped in [scalar.properties.uppercaseMapping, scalar.properties.lowercaseMapping]
-      where mapped != String(scalar) && TextFolding.unicode.bytes(mapped) != folded {
-        Issue.record("U+\(String(number, radix: 16)) is not \(mapped)")
+      where mapped.unicodeScalars.allSatisfy(\.isKnown) {
+        #expect(TextFolding.unicode.bytes(mapped) == folded, "\(scalar) and \(mapped)")
       }
     }
   }
@@ -72,4 +72,11 @@ struct TextFoldingTests {
     }
     #expect((1000..<3000).contains(found))
   }
+}
+
+extension Unicode.Scalar {
+  /// Whether it has a case, and Debian's libutf8proc knows it (2.8, Unicode 15).
+  fileprivate var isCased: Bool { properties.isCased && isKnown }
+
+  fileprivate var isKnown: Bool { properties.age.map { $0.major <= 15 } ?? false }
 }

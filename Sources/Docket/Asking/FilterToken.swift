@@ -25,7 +25,7 @@ struct FilterToken {
   /// Cuts words into their pieces.
   ///
   /// Parentheses are those around a term: `(` at the beginning of a word and `)` at the end of one,
-  /// while those that are balanced within a term are text, as in `(title:Act(1996))`.
+  /// while those that are balanced within a term are text, as in `(Act(1996))`.
   static func tokens(of words: [FilterWord]) throws(FilterError) -> [FilterToken] {
     var tokens: [FilterToken] = []
     for (index, word) in words.enumerated() {

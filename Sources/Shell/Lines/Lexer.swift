@@ -31,7 +31,8 @@ struct Lexer {
   /// The words within an argument, in which `;` and `#` mean nothing and the
   /// end of a line is a blank.
   static func words(within argument: Word) throws(LexicalError) -> [Word] {
-    let places = argument.places + [argument.end]
+    let end = argument.places.last.map { Place(line: $0.line, column: $0.column + 1) }
+    let places = argument.places + [end ?? argument.end]
     var lexer = Lexer(Array(argument.text), places, hasCommands: false)
     try lexer.run()
     return lexer.sentences.flatMap { [$0.first] + $0.rest }
