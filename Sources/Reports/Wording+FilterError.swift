@@ -10,7 +10,18 @@ extension Wording {
     case .missingValue(let key): self.init("a value of \(key.rawValue): is missing")
     case .unknown(let key, let name): self.init(name, noun: key.noun)
     case .date(let error): self.init(error)
+    case .noSide: self.init("nothing on one side of \"or\"", hint: Wording.asText("or"))
+    case .unclosed: self.init("\"(\" is not closed", hint: Wording.asText("("))
+    case .unopened: self.init("\")\" closes nothing", hint: Wording.asText(")"))
+    case .emptyGroup: self.init("nothing stands between the parentheses")
+    case .tooDeep(let most): self.init("more than \(most) parentheses inside each other")
+    case .noBlank: self.init("a blank is missing behind \")\"")
     }
+  }
+
+  /// How to look for what would mean something else.
+  private static func asText(_ text: String) -> String {
+    "to look for it as text, write (\"\(text)\"); in a shell, '(\"\(text)\")'"
   }
 }
 

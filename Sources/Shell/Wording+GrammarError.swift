@@ -32,6 +32,8 @@ extension Wording {
     case .notUTF8: self.init("an argument that is not UTF-8")
     case .misplacedArgument(let name):
       self.init("\(name) stands before the command", hint: Wording.programUsage)
+    case .enclosedOption(let name):
+      self.init("\(name) is no part of a filter", hint: "options stand outside its quotes")
     }
   }
 

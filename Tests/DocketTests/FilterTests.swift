@@ -93,7 +93,6 @@ import Testing
     (["trafficking"], ["kh/law"]),
     (["LAW"], ["kh/law", "kh/plan/one"]),
     (["minister é"], ["kh/law"]),
-    (["minister e\u{301}"], ["kh/law"]),
     (["ⅱ"], ["us/review"]),
     (["envoy"], []),
     (["misread"], ["kh/law"]),
@@ -104,6 +103,21 @@ import Testing
     (["source:PAPER", "item:us/"], ["us/review"]),
     (["source:Reuters,a page", "item:us/"], ["us/review"]),
     (["source:Reuters"], []),
+    // Alternatives; side by side binds closer.
+    (["kind:plan", "or", "standing:on-track"], ["kh/plan/one", "us/review"]),
+    (["kind:law", "stage:c", "or", "kind:plan"], ["kh/plan/one"]),
+    (["kind:law", "(stage:c", "or", "kind:plan)"], []),
+    (["(kind:law", "or", "kind:plan)", "-standing:closed"], ["kh/law"]),
+    (["-(kind:law", "or", "item:us/)"], ["kh/plan/one"]),
+    (["-(kind:law", "-(stage:c))"], ["kh/plan/one", "us/review"]),
+    // One event meets both sides, wherever they stand.
+    (["event:entered", "(since:2003", "or", "source:Reuters)"], ["kh/law"]),
+    (["event:promised", "(until:2002", "or", "source:Reuters)"], []),
+    (["(event:promised)", "(event:entered)"], []),
+    // No event is what is negated, and several may be needed to say so.
+    (["-(event:entered", "since:2003)"], ["kh/plan/one", "us/review"]),
+    (["-(-event:promised", "or", "-event:entered)"], ["kh/law"]),
+    (["-(event:entered", "or", "event:promised)"], ["us/review"]),
   ]
 
   @Test(arguments: items)
@@ -129,6 +143,10 @@ import Testing
     (["kind:law", "until:2000"], ["law opened", "law undated"]),
     (["item:us/", "-event:corrected", "since:2002-10"], ["review debate"]),
     (["item:us/", "since:2002-11"], ["review correction"]),
+    (
+      ["kind:law", "(stage:a", "or", "-(event:entered", "or", "until:2000))"],
+      ["law at a", "law promised", "law retraction"]
+    ),
   ]
 
   @Test(arguments: events)

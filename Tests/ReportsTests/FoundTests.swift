@@ -5,7 +5,9 @@ import Testing
 
 @Test func `what is found is shown with its quote and its note`() throws {
   let reckoning = SmallCase.everything
-  let filter = try Filter(["languish"], Vocabulary(Log(), Rulebook()))
+  let filter = try Filter(
+    [FilterWord("LANGUISH")], Vocabulary(Log(), Rulebook()),
+    TextFolding { Array($0.lowercased().utf8) })
   #expect(
     Report.found(filter.entries(of: reckoning), in: reckoning).text
       == """

@@ -121,6 +121,21 @@ func `words of add that make no draft are told`(_ row: (DraftError, String, Stri
     (.empty, "nothing to look for", nil),
     (.missingValue(.stage), "a value of stage: is missing", nil),
     (
+      .noSide, "nothing on one side of \"or\"",
+      "to look for it as text, write (\"or\"); in a shell, '(\"or\")'"
+    ),
+    (
+      .unclosed, "\"(\" is not closed",
+      "to look for it as text, write (\"(\"); in a shell, '(\"(\")'"
+    ),
+    (
+      .unopened, "\")\" closes nothing",
+      "to look for it as text, write (\")\"); in a shell, '(\")\")'"
+    ),
+    (.emptyGroup, "nothing stands between the parentheses", nil),
+    (.tooDeep(most: 64), "more than 64 parentheses inside each other", nil),
+    (.noBlank, "a blank is missing behind \")\"", nil),
+    (
       .unknownKey(UnknownName("stag", among: ["stage"])),
       "no filter \"stag\"", "did you mean \"stage\"?"
     ),

@@ -31,6 +31,14 @@ struct CompletionTests {
     ("items event:open", "ed "),
     ("items --format=js", "on"),
     ("items 'standing:sta", "lled' "),
+    ("items (stag", "e:"),
+    ("items -((-stag", "e:"),
+    ("items (standing:closed or standing:pau", "sed "),
+    ("items (kind:law o", "r "),
+    ("items -(standing:closed,pau", "sed "),
+    ("items o", ""),
+    ("items a or o", ""),
+    ("items -( o", ""),
   ]
 
   @Test(arguments: insertions)
@@ -52,6 +60,7 @@ struct CompletionTests {
     ("items sta", ["stage:", "standing:"]),
     ("items -sta", ["stage:", "standing:"]),
     ("items standing:closed,", Standing.allCases.map(\.rawValue).sorted()),
+    ("items (sta", ["stage:", "standing:"]),
     ("timeline event:re", ["reported", "resumed", "retracted"]),
   ]
 

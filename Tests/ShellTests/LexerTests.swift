@@ -95,6 +95,16 @@ struct LexerTests {
     #expect(pieced.dropping(2).text == ";y")
     #expect(pieced.dropping(2).mark == Mark(place: Place(line: 8, column: 8), length: 2))
   }
+
+  @Test func `a word knows which of its characters quotes keep`() throws {
+    let sentence = try #require(
+      try Lexer.sentences(of: passage("x (a'b c'\\) \"or\"\\\n or")).first)
+    #expect(sentence.rest.map(\.text) == ["(ab c)", "or", "or"])
+    #expect(
+      sentence.rest.map(\.isQuoted) == [
+        [false, false, true, true, true, true], [true, true], [false, false],
+      ])
+  }
 }
 
 /// A passage as it comes from the prompt.

@@ -1,58 +1,15 @@
 import EDTF
 
-extension Filter {
-  /// The items asked for, in the order of the reckoning.
-  public func items(of reckoning: Reckoning) -> [ItemState] {
-    guard clauses.contains(where: \.test.isAboutEvents) else {
-      return reckoning.items.filter { holds(of: $0, []) }
-    }
-    let live = reckoning.entries.filter { $0.state != .retracted }
-    let entries = Dictionary(grouping: live, by: \.event.item)
-    return reckoning.items.filter { holds(of: $0, entries[$0.item] ?? []) }
-  }
-
-  /// The events asked for, in the order of the reckoning; retracted ones are among them.
-  public func entries(of reckoning: Reckoning) -> [Reckoning.Entry] {
-    reckoning.entries.filter { entry in
-      let state = reckoning[entry.event.item]
-      return clauses.allSatisfy { $0.test.holds(of: entry, state) != $0.isNegated }
-    }
-  }
-
-  private func holds(of state: ItemState, _ live: [Reckoning.Entry]) -> Bool {
-    var together: [Test] = []
-    for clause in clauses {
-      if let isMet = clause.test.holds(of: state, live) {
-        guard isMet != clause.isNegated else { return false }
-      } else if clause.isNegated {
-        guard !Filter.some(of: live, [clause.test], state) else { return false }
-      } else {
-        together.append(clause.test)
-      }
-    }
-    return together.isEmpty || Filter.some(of: live, together, state)
-  }
-
-  private static func some(
-    of live: [Reckoning.Entry], _ tests: [Test], _ state: ItemState
-  ) -> Bool {
-    let asksForDays = tests.contains(where: \.isAboutDays)
-    return live.contains { entry in
-      (!asksForDays || entry.isDated) && tests.allSatisfy { $0.holds(of: entry, state) }
-    }
-  }
-}
-
 extension Filter.Test {
   /// Whether it looks at the events of an item.
-  fileprivate var isAboutEvents: Bool {
+  var isAboutEvents: Bool {
     switch self {
     case .item, .kind, .stage, .standing, .procedure: false
     case .event, .source, .since, .until, .text: true
     }
   }
 
-  fileprivate var isAboutDays: Bool {
+  private var isAboutDays: Bool {
     switch self {
     case .since, .until: true
     case .item, .kind, .stage, .standing, .event, .procedure, .source, .text: false
@@ -60,7 +17,7 @@ extension Filter.Test {
   }
 
   /// Whether an item meets it; `nil` of what one single event must meet.
-  fileprivate func holds(of state: ItemState, _ live: [Reckoning.Entry]) -> Bool? {
+  func holds(of state: ItemState, _ live: [Reckoning.Entry]) -> Bool? {
     switch self {
     case .stage(let names):
       names.contains { state.stage == $0 || state.maybeStages.contains($0) }
@@ -71,7 +28,13 @@ extension Filter.Test {
     }
   }
 
-  fileprivate func holds(of entry: Reckoning.Entry, _ state: ItemState?) -> Bool {
+  /// Whether an event meets it as one that happened to its item: on some day, where days are asked for.
+  func holds(ofHappening entry: Reckoning.Entry, _ state: ItemState) -> Bool {
+    (!isAboutDays || entry.isDated) && holds(of: entry, state)
+  }
+
+  /// Whether an event meets it; `state` is that of its item, if it has one on the day.
+  func holds(of entry: Reckoning.Entry, _ state: ItemState?) -> Bool {
     switch self {
     case .stage(let names): entry.current.stage.map(names.contains) ?? false
     case .event(let kinds): kinds.contains(entry.event.kindName)

@@ -1,9 +1,10 @@
 import EDTF
 
-/// Which items or events are asked for: clauses that must all hold.
+/// Which items or events are asked for: conditions, of which all must hold, or any, or not one.
 ///
-/// A clause is `key:value`, a comma in the value being OR (but not inside the brackets of a date), or
-/// a bare word, which searches texts; a leading `-` negates either.
+/// A condition is `key:value`, a comma in the value being OR (but not inside the brackets of a date), or
+/// a bare word, which searches texts. Conditions side by side must all hold, `or` parts alternatives,
+/// parentheses hold together, and a leading `-` negates a condition or a parenthesis.
 ///
 /// | key | of an item | of an event |
 /// |---|---|---|
@@ -17,26 +18,34 @@ import EDTF
 /// | `until` | some live event may have happened, or begun, on or before that date's last day | it may |
 /// | bare word | its id, or any text of its live events, has it | any text of its own has it |
 ///
-/// On an item, `event`, `source`, `since` and `until` must hold of one and the same event, and one
-/// that is negated leaves out the items with any such event. What happened on no known day may
-/// have happened on any; an undated link or ruling is no happening of its item, and stands among the
-/// events as ``Reckoning/Entry/bounds`` says. Corrected events are taken as corrected. Case makes no
-/// difference to texts.
+/// On an item, `event`, `source`, `since` and `until` must hold of one and the same event, wherever in
+/// the filter they stand: parentheses only say what binds together, so that it is as if every `or` were
+/// multiplied out. What is negated is asked anew, and of no event may it hold. What happened on no known
+/// day may have happened on any; an undated link or ruling is no happening of its item, and stands
+/// among the events as ``Reckoning/Entry/bounds`` says. Corrected events are taken as corrected. Texts
+/// are compared as ``TextFolding`` folds them.
 public struct Filter: Hashable, Sendable {
-  let clauses: [Clause]
+  let condition: Condition
 
   /// What a value is about.
   public enum Key: String, Hashable, Sendable, CaseIterable {
     case item, kind, stage, standing, event, procedure, source, since, until
   }
 
-  /// A condition.
-  struct Clause: Hashable, Sendable {
-    let isNegated: Bool
-    let test: Test
+  /// What must hold.
+  indirect enum Condition: Hashable, Sendable {
+    /// All of these; of none, always.
+    case all([Condition])
+    /// Any of these; of none, never.
+    case any([Condition])
+    case not(Condition)
+    case test(Test)
+
+    static let always = Condition.all([])
+    static let never = Condition.any([])
   }
 
-  /// What a clause asks for: any of these.
+  /// What is asked of an item or an event: any of these.
   enum Test: Hashable, Sendable {
     /// Ids, and beginnings of ids, which end in `/`.
     case item([String])
@@ -51,17 +60,11 @@ public struct Filter: Hashable, Sendable {
     case text(Needle)
   }
 
-  /// Asks for everything.
-  public init() {
-    clauses = []
-  }
-
   /// Reads the words of a command line, which `vocabulary` must know.
-  public init(_ words: [String], _ vocabulary: Vocabulary) throws(FilterError) {
-    var clauses: [Clause] = []
-    for (index, word) in words.enumerated() {
-      clauses.append(try FilterReader(word: word, index: index, vocabulary: vocabulary).clause())
-    }
-    self.clauses = clauses
+  public init(
+    _ words: [FilterWord], _ vocabulary: Vocabulary, _ folding: TextFolding
+  ) throws(FilterError) {
+    var reader = try FilterReader(words, vocabulary, folding)
+    condition = try reader.condition()
   }
 }

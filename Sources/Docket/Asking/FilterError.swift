@@ -18,5 +18,17 @@ public struct FilterError: Error, Hashable, Sendable {
     case missingValue(Filter.Key)
     case unknown(Filter.Key, UnknownName)
     case date(EDTFError)
+    /// Nothing stands on one side of an `or`.
+    case noSide
+    /// A `(` without its `)`.
+    case unclosed
+    /// A `)` without its `(`.
+    case unopened
+    /// Nothing stands between parentheses.
+    case emptyGroup
+    /// More parentheses stand inside each other than may.
+    case tooDeep(most: Int)
+    /// Something touches the `)` before it.
+    case noBlank
   }
 }

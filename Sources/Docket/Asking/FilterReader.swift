@@ -1,109 +1,71 @@
-import EDTF
-
-/// Reads one word of a filter.
+/// Reads the pieces of a filter.
+///
+///     filter  →  one ("or" one)…         one  →  term…
+///     term    →  key:value | text | "(" filter ")", each with a hyphen before it if it is negated
 struct FilterReader {
-  let word: String
-  let index: Int
-  let vocabulary: Vocabulary
+  private var tokens: ArraySlice<FilterToken>
+  private let vocabulary: Vocabulary
+  private let folding: TextFolding
+  private var depth = 0
 
-  func clause() throws(FilterError) -> Filter.Clause {
-    let isNegated = word.first == "-"
-    let body = Part(text: isNegated ? word.dropFirst() : word[...], offset: isNegated ? 1 : 0)
-    guard !body.text.isEmpty else { throw error(body, .empty) }
-    return Filter.Clause(isNegated: isNegated, test: try test(body))
+  /// How many parentheses may stand inside each other.
+  static let deepest = 64
+
+  init(
+    _ words: [FilterWord], _ vocabulary: Vocabulary, _ folding: TextFolding
+  ) throws(FilterError) {
+    tokens = try FilterToken.tokens(of: words)[...]
+    (self.vocabulary, self.folding) = (vocabulary, folding)
   }
 
-  /// A stretch of the word.
-  private struct Part {
-    let text: Substring
-    /// Its first character in the word.
-    let offset: Int
+  /// What all the words ask for; without a word, everything.
+  mutating func condition() throws(FilterError) -> Filter.Condition {
+    let condition = try alternatives()
+    if let stray = tokens.first { throw stray.error(.unopened) }
+    return condition ?? .always
   }
 
-  private func test(_ body: Part) throws(FilterError) -> Filter.Test {
-    guard let colon = body.text.firstIndex(of: ":"), colon > body.text.startIndex,
-      body.text[..<colon].allSatisfy({ $0.isLetter || $0 == "-" || $0 == "_" })
-    else { return .text(Needle(String(body.text))) }
-    let name = Part(text: body.text[..<colon], offset: body.offset)
-    guard let key = Filter.Key(rawValue: String(name.text)) else {
-      let known = Filter.Key.allCases.map(\.rawValue)
-      throw error(name, .unknownKey(UnknownName(String(name.text), among: known)))
+  /// What stands up to a `)` that was not opened here, or to the end; `nil` if nothing does.
+  private mutating func alternatives() throws(FilterError) -> Filter.Condition? {
+    var sides = try conjunction().map { [$0] } ?? []
+    while let or = tokens.first, or.kind == .or {
+      guard !sides.isEmpty else { throw or.error(.noSide) }
+      tokens.removeFirst()
+      guard let side = try conjunction() else { throw or.error(.noSide) }
+      sides.append(side)
     }
-    let value = Part(
-      text: body.text[body.text.index(after: colon)...],
-      offset: body.offset + name.text.count + 1)
-    return try test(key, try alternatives(of: value, key))
+    return sides.count > 1 ? .any(sides) : sides.first
   }
 
-  private func test(_ key: Filter.Key, _ values: [Part]) throws(FilterError) -> Filter.Test {
-    switch key {
-    case .item: .item(try known(values, key, vocabulary.itemsAndCollections))
-    case .kind: .kind(try known(values, key, vocabulary.kinds))
-    case .stage: .stage(try known(values, key, vocabulary.stages))
-    case .standing:
-      .standing(
-        try known(values, key, Set(Standing.allCases.map(\.rawValue)))
-          .compactMap { Standing(rawValue: $0) })
-    case .event: .event(try known(values, key, vocabulary.eventKinds))
-    case .procedure: .procedure(try known(values, key, vocabulary.procedures))
-    case .source: .source(values.map { Needle(String($0.text)) })
-    // Of several days the widest holds: on or after any of them is on or after the first.
-    case .since: .since(try dates(values).map(\.bounds.lo).min() ?? .distantPast)
-    case .until: .until(try dates(values).map(\.bounds.hi).max() ?? .distantFuture)
-    }
-  }
-
-  /// The parts between commas, those inside the brackets of a date aside.
-  private func alternatives(of value: Part, _ key: Filter.Key) throws(FilterError) -> [Part] {
-    var parts: [Part] = []
-    var start = value.text.startIndex
-    var offset = value.offset
-    var depth = 0
-    func part(to end: Substring.Index) throws(FilterError) -> Part {
-      let part = Part(text: value.text[start..<end], offset: offset)
-      guard !part.text.isEmpty else { throw error(part, .missingValue(key)) }
-      return part
-    }
-    for place in value.text.indices {
-      switch value.text[place] {
-      case "[": depth += 1
-      case "]": depth -= 1
-      case "," where depth <= 0:
-        let finished = try part(to: place)
-        parts.append(finished)
-        start = value.text.index(after: place)
-        offset += finished.text.count + 1
-      default: break
+  /// The terms up to an `or`, a `)` or the end; `nil` if there is none.
+  private mutating func conjunction() throws(FilterError) -> Filter.Condition? {
+    var terms: [Filter.Condition] = []
+    reading: while let token = tokens.first {
+      switch token.kind {
+      case .or, .close: break reading
+      case .open(let isNegated):
+        let inner = try group()
+        terms.append(isNegated ? .not(inner) : inner)
+      case .term(let text):
+        tokens.removeFirst()
+        let reader = FilterTermReader(token: token, vocabulary: vocabulary, folding: folding)
+        terms.append(try reader.condition(text))
       }
     }
-    return parts + [try part(to: value.text.endIndex)]
+    return terms.count > 1 ? .all(terms) : terms.first
   }
 
-  private func known(
-    _ values: [Part], _ key: Filter.Key, _ names: Set<String>
-  ) throws(FilterError) -> [String] {
-    for value in values where !names.contains(String(value.text)) {
-      throw error(value, .unknown(key, UnknownName(String(value.text), among: names)))
+  /// What stands between parentheses, the first of which is next.
+  private mutating func group() throws(FilterError) -> Filter.Condition {
+    let open = tokens.removeFirst()
+    depth += 1
+    defer { depth -= 1 }
+    guard depth <= FilterReader.deepest else {
+      throw open.error(.tooDeep(most: FilterReader.deepest))
     }
-    return values.map { String($0.text) }
-  }
-
-  private func dates(_ values: [Part]) throws(FilterError) -> [EDTFDate] {
-    var dates: [EDTFDate] = []
-    for value in values {
-      do throws(EDTFError) {
-        dates.append(try EDTFDate(String(value.text)))
-      } catch {
-        let start = min(error.offset, value.text.count)
-        let rest = Part(text: value.text.dropFirst(start), offset: value.offset + start)
-        throw self.error(rest, .date(error))
-      }
-    }
-    return dates
-  }
-
-  private func error(_ part: Part, _ problem: FilterError.Problem) -> FilterError {
-    FilterError(
-      word: index, characters: part.offset..<part.offset + part.text.count, problem: problem)
+    let inner = try alternatives()
+    guard let close = tokens.popFirst() else { throw open.error(.unclosed) }
+    guard let inner else { throw open.error(.emptyGroup, to: close) }
+    return inner
   }
 }

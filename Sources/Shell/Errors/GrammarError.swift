@@ -23,4 +23,6 @@ enum GrammarError: Error, Hashable, Sendable {
   case unwatchable(String)
   /// A program option behind the command.
   case misplacedArgument(String)
+  /// An option within an argument that is a whole filter.
+  case enclosedOption(String)
 }

@@ -70,6 +70,9 @@ struct Grammar: Sendable {
 }
 
 extension Word {
+  /// Two hyphens and a letter begin an option; anything else is a word.
+  var isOption: Bool { text.hasPrefix("--") && text.dropFirst(2).first?.isLetter == true }
+
   fileprivate var asksForHelp: Bool { text == "--help" || text == "-h" }
 }
 
@@ -92,14 +95,9 @@ private struct Reader {
       case "-C", "-c", "-f", "-X", "--no-rc", "--color":
         throw Failure(GrammarError.misplacedArgument(word.text), at: word.mark)
       default:
-        if Reader.isOption(word) { try option(word) } else { words.append(word) }
+        if word.isOption { try option(word) } else { words.append(word) }
       }
     }
-  }
-
-  /// Two hyphens and a letter begin an option; anything else is a word.
-  private static func isOption(_ word: Word) -> Bool {
-    word.text.hasPrefix("--") && word.text.dropFirst(2).first?.isLetter == true
   }
 
   private mutating func option(_ word: Word) throws(Failure) {
@@ -125,7 +123,7 @@ private struct Reader {
       throw Failure(GrammarError.valueOfFlag(option.name), at: attached.mark)
     }
     if let attached { return attached }
-    guard let next = rest.first, next.text != "--", !Reader.isOption(next) else {
+    guard let next = rest.first, next.text != "--", !next.isOption else {
       throw Failure(
         GrammarError.missingValue(option.name, placeholder: placeholder, got: rest.first?.text),
         at: mark)

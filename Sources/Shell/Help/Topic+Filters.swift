@@ -11,17 +11,39 @@ extension Topic {
         ("stalled stage:committee,vote", "what has stalled in either stage"),
         ("timeline item:xx/ since:2002 until:2002-12", "all items of a collection in 2002"),
         ("items 'anti-trafficking' source:Post", "a text, and a source's title or publisher"),
+        (
+          "items (kind:law stage:vote or kind:plan) -(event:paused since:2003)",
+          "laws at the vote, and plans, but none that was paused since 2003"
+        ),
       ]),
       .paragraph(
         """
         Words must all hold; a comma is "or"; a hyphen before a word is "not"; quotes keep a phrase \
         together. A key, or a name, that is not known is an error and never a guess.
         """),
+      .paragraph(
+        """
+        The word "or" stands between alternatives, and words side by side bind closer; parentheses \
+        hold together what they enclose, and a hyphen before them is "not". In quotes, "or" and \
+        parentheses are text, and so are parentheses within a word: Act(1996).
+        """),
+      .paragraph(
+        """
+        From a shell, an argument with blanks is a phrase, but one that begins with a parenthesis is \
+        read like a line at the prompt: docket items '(kind:law or kind:plan) -stage:vote'. To look \
+        for the word "or": docket find '("or")'.
+        """),
       table(Filter.Key.allCases.map { ("\($0.rawValue):", $0.meaning) }),
       .paragraph(
         """
-        Of an item, event, source, since and until must hold of one and the same event of it. What \
-        happened on no known day may have happened on any.
+        Of an item, event, source, since and until must hold of one and the same event of it, also \
+        across parentheses; what is negated must hold of none. What happened on no known day may have \
+        happened on any.
+        """),
+      .paragraph(
+        """
+        Texts are found whatever their case, by Unicode's rules: STRASSE in Straße, and an é however \
+        it is encoded.
         """),
     ])
 }

@@ -7,13 +7,17 @@ struct Word: Hashable, Sendable {
   /// The place behind its last character, its quote included.
   let end: Place
   /// The place of each character of ``text``.
-  private let places: [Place]
+  let places: [Place]
+  /// Whether quotes or a backslash keep each character of ``text``; `nil` of an argument of the
+  /// program, whose quotes the shell has taken away.
+  let isQuoted: [Bool]?
 
-  init(text: String, start: Place, end: Place, places: [Place]) {
+  init(text: String, start: Place, end: Place, places: [Place], isQuoted: [Bool]? = nil) {
     self.text = text
     self.start = start
     self.end = end
     self.places = places
+    self.isQuoted = isQuoted
   }
 
   /// The whole word, as far as it stands on its first line.
@@ -38,7 +42,8 @@ struct Word: Hashable, Sendable {
       text: String(text.dropFirst(count)),
       start: count < places.count ? places[count] : end,
       end: end,
-      places: Array(places.dropFirst(count)))
+      places: Array(places.dropFirst(count)),
+      isQuoted: isQuoted.map { Array($0.dropFirst(count)) })
   }
 
   private static func mark(from start: Place, to end: Place) -> Mark {

@@ -12,15 +12,19 @@ struct Candidates {
     self.names = names
   }
 
-  /// What a word of a filter may become: a key, or behind one the last of its values; either may be
-  /// negated.
-  init(filter word: String, _ records: RecordNames?) {
-    let sign = word.hasPrefix("-") ? "-" : ""
+  /// What a word of a filter may become: a key, or behind one the last of its values, behind hyphens
+  /// and parentheses, or the `or` between two of them.
+  ///
+  /// `before` is the word before it, if that is one of the filter.
+  init(filter word: String, behind before: String?, _ records: RecordNames?) {
+    let opening = word.prefix { "-(".contains($0) }
     guard let colon = word.firstIndex(of: ":") else {
-      self.init(Filter.Key.allCases.map { "\($0.rawValue):" }, behind: sign)
+      let mayJoin = opening.isEmpty && before.map { $0 != "or" && $0.last != "(" } ?? false
+      let keys = Filter.Key.allCases.map { "\($0.rawValue):" }
+      self.init(keys + (mayJoin ? ["or"] : []), behind: String(opening))
       return
     }
-    let name = word[..<colon].dropFirst(sign.count)
+    let name = word[..<colon].dropFirst(opening.count)
     let end = word.lastIndex(of: ",") ?? colon
     let names = Filter.Key(rawValue: String(name)).map { Candidates.values(of: $0, records) }
     self.init(names ?? [], behind: String(word[...end]))

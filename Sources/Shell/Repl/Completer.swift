@@ -53,7 +53,7 @@ struct Completer: Sendable {
     case .kinds: Candidates(records?.kinds ?? [])
     case .procedures: Candidates(records?.procedures ?? [])
     case .publishers: Candidates(records?.publishers ?? [])
-    case .filters: Candidates(filter: word, records)
+    case .filters: Candidates(filter: word, behind: line.plain.last, records)
     case .eventWords: Candidates(eventWords(in: line))
     }
   }

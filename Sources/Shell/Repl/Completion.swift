@@ -52,7 +52,7 @@ struct Completion: Hashable, Sendable {
       switch quote {
       case "'": character == "'" ? "'\\''" : String(character)
       case "\"": "\"\\".contains(character) ? "\\\(character)" : String(character)
-      default: " '\"\\;#".contains(character) ? "\\\(character)" : String(character)
+      default: " '\"\\;#()".contains(character) ? "\\\(character)" : String(character)
       }
     }.joined()
   }

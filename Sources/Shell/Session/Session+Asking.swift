@@ -36,11 +36,13 @@ extension Session {
   /// What a command that lists asks for: its words, read by the names in the records.
   mutating func filter(by arguments: Arguments) throws(Failure) -> Filter {
     let records = if let reading { reading } else { try records() }
+    var words: [Word] = []
+    for word in arguments.words { words += try word.filterWords() }
     do throws(FilterError) {
-      return try Filter(arguments.words.map(\.text), Vocabulary(records.log, records.rules))
+      let vocabulary = Vocabulary(records.log, records.rules)
+      return try Filter(words.map(\.inFilter), vocabulary, .unicode)
     } catch {
-      let mark = arguments.word(error.word)?.mark(error.characters)
-      throw Failure(.filter(error), at: mark)
+      throw Failure(.filter(error), at: words[error.word].mark(error.characters))
     }
   }
 

@@ -13,12 +13,12 @@ struct LogBuilder {
   @discardableResult
   mutating func add(
     _ kind: String, item: String = "x/bill", on: String? = nil, _ members: [String: String] = [:],
-    set: [JSON.Member]? = nil, published: String? = nil, prev: [EventID]? = nil,
-    recorded: String = "2026-01-01T00:00:00Z"
+    set: [JSON.Member]? = nil, publisher: String = "A paper", published: String? = nil,
+    prev: [EventID]? = nil, recorded: String = "2026-01-01T00:00:00Z"
   ) throws -> EventID {
     let id = try #require(EventID(LogBuilder.digits(of: events.count + 1)))
     var source: [JSON.Member] = [
-      JSON.Member("title", .string("A page")), JSON.Member("publisher", .string("A paper")),
+      JSON.Member("title", .string("A page")), JSON.Member("publisher", .string(publisher)),
     ]
     if let published { source.append(JSON.Member("date", .string(published))) }
     var line: [JSON.Member] = [

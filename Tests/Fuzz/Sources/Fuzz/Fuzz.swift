@@ -41,11 +41,17 @@ private func readEvent(_ bytes: [UInt8]) {
   precondition(reckoning.items.count <= 1)
 }
 
-/// A filter is read or refused at a place in its words.
+/// A filter is read or refused at a place in its words; a line is a word, one that begins with `'` is
+/// quoted.
 private func readFilter(_ text: String) {
-  let words = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  let words = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+    line.first == "'"
+      ? FilterWord(String(line.dropFirst()), isQuoted: true) : FilterWord(String(line))
+  }
   do throws(FilterError) {
-    _ = try Filter(words, Vocabulary(Log(), Rulebook()))
+    let folding = TextFolding { Array($0.lowercased().utf8) }
+    let filter = try Filter(words, Vocabulary(Log(), Rulebook()), folding)
+    precondition(filter.items(of: Reckoning(Log(), Rulebook(), asOf: Day(number: 0))).isEmpty)
   } catch {
     precondition(words.indices.contains(error.word))
   }
