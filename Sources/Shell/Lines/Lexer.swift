@@ -59,7 +59,7 @@ struct Lexer {
   private var isLineJoin: Bool { index + 1 < characters.count && characters[index + 1] == "\n" }
 
   private mutating func word() throws(LexicalError) -> Word {
-    let start = place
+    let (start, first) = (place, index)
     var text = ""
     var places: [Place] = []
     reading: while let character = next {
@@ -78,7 +78,8 @@ struct Lexer {
         try advance()
       }
     }
-    return Word(text: text, start: start, end: place, places: places)
+    let written = String(characters[first..<index])
+    return Word(text: text, start: start, end: place, places: places, written: written)
   }
 
   private mutating func quoted(
@@ -116,9 +117,6 @@ struct Lexer {
       throw .forbidden(scalar, place)
     }
     index += 1
-    place =
-      character == "\n"
-      ? Place(line: place.line + 1, column: 1)
-      : Place(line: place.line, column: place.column + 1)
+    place = place.behind(character)
   }
 }
