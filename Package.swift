@@ -66,6 +66,10 @@ let package = Package(
       name: "EventLogTests", dependencies: ["EventLog", "Docket", "EDTF", "Support"],
       swiftSettings: house),
     .testTarget(
+      name: "DatabaseTests",
+      dependencies: ["Database", "EventLog", "Reports", "Docket", "EDTF", "Support"],
+      swiftSettings: house),
+    .testTarget(
       name: "ShellTests", dependencies: ["Shell", "Reports", "Docket", "EDTF", "Support"],
       swiftSettings: house),
     .testTarget(name: "ReplTests", dependencies: ["Support", "docket"], swiftSettings: house),

@@ -9,8 +9,8 @@ import CSQLite
   private let isInterrupted: () -> Bool
   /// Whether what is prepared may only read.
   private var isGuarded = false
-  /// The tables read by what was prepared under guard.
-  private(set) var reads: Set<String> = []
+  /// The tables that what was prepared under guard reads, each with the columns.
+  private(set) var reads: [String: Set<String>] = [:]
   /// What was refused under guard, where it has a name of its own.
   private var refused: String?
 
@@ -46,11 +46,19 @@ import CSQLite
     return unsafe Statement(statement, of: self)
   }
 
+  /// Makes the tables that are functions.
+  ///
+  /// SQLite makes them when they are first named, and under guard nothing is made.
+  func makeTableFunctions() throws(DatabaseError) {
+    let names = ["json_each", "json_tree"] + Connection.tellingPragmas.map { "pragma_\($0)" }
+    for name in names.sorted() { _ = try prepare("SELECT 1 FROM \(name)") }
+  }
+
   /// Prepares a query that may only read and stands alone.
   ///
   /// - Throws: ``DatabaseError``; what is unknown in it is for the caller to recognize in the words.
   func prepare(query: String) throws(DatabaseError) -> Statement {
-    (isGuarded, reads, refused) = (true, [], nil)
+    (isGuarded, reads, refused) = (true, [:], nil)
     defer { isGuarded = false }
     let (statement, end) = try unsafe compile(query)
     guard let statement = unsafe statement else { throw .noQuery }
@@ -154,7 +162,7 @@ extension Connection {
     switch action {
     case SQLITE_SELECT, SQLITE_RECURSIVE: return true
     case SQLITE_READ:
-      reads.insert(first)
+      reads[first, default: []].insert(second)
       return true
     case SQLITE_FUNCTION:
       guard second.lowercased() == "load_extension" else { return true }

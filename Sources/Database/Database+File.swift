@@ -19,6 +19,7 @@ extension Database {
     try connection.run("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
     try connection.run("PRAGMA application_id = \(application); PRAGMA user_version = \(format)")
     try connection.makeSchema()
-    try connection.fill(Table.all, from: snapshot)
+    let all = Table.all.map { ($0.name, $0.columns) }
+    try connection.fill(for: Dictionary(uniqueKeysWithValues: all), from: snapshot)
   }
 }

@@ -15,19 +15,20 @@ extension Database {
   ///   - snapshot: What the tables are filled from.
   ///   - isInterrupted: Says whether somebody wants to stop it.
   /// - Returns: All its rows.
+  /// - Throws: ``DatabaseError``
   public static func answer(
     _ query: String, from snapshot: Snapshot, isInterrupted: @escaping () -> Bool = { false }
   ) throws(DatabaseError) -> Rows {
     let connection = try Connection(":memory:", isInterrupted: isInterrupted)
     try connection.makeSchema()
+    try connection.makeTableFunctions()
     let statement: Statement
     do throws(DatabaseError) {
       statement = try connection.prepare(query: query)
     } catch {
       throw try error.recognized(in: query, connection)
     }
-    let read = connection.reads
-    try connection.fill(Table.all.filter { read.contains($0.name) }, from: snapshot)
+    try connection.fill(for: connection.reads, from: snapshot)
     try connection.run("PRAGMA query_only = 1")
     var rows: [[Value]] = []
     while let row = try statement.next() { rows.append(row) }

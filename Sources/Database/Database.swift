@@ -21,14 +21,19 @@ extension Connection {
     try run("COMMIT")
   }
 
-  /// Fills some tables.
+  /// Fills the tables that are read, each for the columns that are.
   ///
   /// - Complexity: O(*n*) in the number of their rows.
-  func fill(_ tables: [Table], from snapshot: Snapshot) throws(DatabaseError) {
+  func fill(
+    for read: [String: Set<String>], from snapshot: Snapshot
+  ) throws(DatabaseError) {
     try run("BEGIN")
-    for table in tables {
+    for table in Table.all {
+      guard let columns = read[table.name] else { continue }
       let insertion = try prepare(table.insertion)
-      try table.eachRow(snapshot) { (row) throws(DatabaseError) in try insertion.run(with: row) }
+      try table.eachRow(snapshot, columns) { (row) throws(DatabaseError) in
+        try insertion.run(with: row)
+      }
     }
     try run("COMMIT")
   }

@@ -1,6 +1,8 @@
 public import Docket
 
-/// Why a query was not answered or a database not written. Offsets are in bytes of the query's UTF-8.
+/// Why a query was not answered or a database not written.
+///
+/// Offsets are in bytes of the query's UTF-8.
 public enum DatabaseError: Error, Hashable, Sendable {
   /// Nothing, or only a comment.
   case noQuery

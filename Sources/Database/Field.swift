@@ -7,6 +7,9 @@ struct Field<Row>: Sendable {
   let columns: [(sql: String, says: String)]
   /// The values of a row, as many as there are columns.
   let values: @Sendable (Row) -> [Value]
+  /// The column, if it is one that is left empty where nobody reads it, since its words take longer
+  /// to make than all else of the row.
+  private(set) var sentence: String?
 
   /// How a column's rows are told apart, or what they must be.
   enum Constraint: String {
@@ -36,6 +39,15 @@ extension Field {
     _ value: @escaping @Sendable (Row) -> String
   ) -> Field {
     Field(name, "TEXT", constraint, says) { .text(value($0)) }
+  }
+
+  /// A sentence: a text that is made only if it is read.
+  static func sentence(
+    _ name: String, _ says: String, _ value: @escaping @Sendable (Row) -> String
+  ) -> Field {
+    var field = text(name, says, .required, value)
+    field.sentence = name
+    return field
   }
 
   /// A text, or nothing.

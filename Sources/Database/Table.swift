@@ -3,16 +3,18 @@
 /// SQL, help and the filling are all made from this value.
 struct Table: Sendable {
   let name: String
+  /// The names of its columns.
+  let columns: Set<String>
   /// The statement that makes it; its comments say what it holds.
   let sql: String
   /// The statements that make its indexes.
   let indexes: [String]
   /// The statement that fills in a row.
   let insertion: String
-  /// Hands over every row in turn.
+  /// Hands over every row in turn; the names are those of the columns that are read.
   let eachRow:
-    @Sendable (Snapshot, _ take: ([Value]) throws(DatabaseError) -> Void) throws(DatabaseError) ->
-      Void
+    @Sendable (Snapshot, Set<String>, ([Value]) throws(DatabaseError) -> Void)
+      throws(DatabaseError) -> Void
 
   /// - Parameters:
   ///   - name: Its name.
@@ -27,6 +29,7 @@ struct Table: Sendable {
   ) {
     self.name = name
     let columns = fields.flatMap(\.columns)
+    self.columns = Set(columns.map { String($0.sql.prefix { $0 != " " }) })
     let lines = columns + constraints.map { (sql: $0, says: "") }
     let body = lines.enumerated().map { (index: Int, line: (sql: String, says: String)) in
       let comma = index + 1 < lines.count ? "," : ""
@@ -38,8 +41,16 @@ struct Table: Sendable {
     }
     let places = columns.map { _ in "?" }.joined(separator: ", ")
     insertion = "INSERT INTO \(name) VALUES (\(places))"
-    eachRow = { (snapshot, take) throws(DatabaseError) in
-      for row in rows(snapshot) { try take(fields.flatMap { $0.values(row) }) }
+    eachRow = { (snapshot, read, take) throws(DatabaseError) in
+      let isLeft = fields.map { $0.sentence.map { !read.contains($0) } ?? false }
+      for row in rows(snapshot) {
+        var values: [Value] = []
+        values.reserveCapacity(columns.count)
+        for (field, isLeft) in zip(fields, isLeft) {
+          if isLeft { values.append(.text("")) } else { values += field.values(row) }
+        }
+        try take(values)
+      }
     }
   }
 }

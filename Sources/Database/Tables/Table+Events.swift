@@ -29,7 +29,7 @@ extension Table {
       .text("item", "an item; one that is only announced is not in items") { $0.event.item.text },
       .dated("on", "when it happened") { Dated($0.event.on?.text, $0.entry.bounds) },
       .optional("stage", "the stage it names") { $0.event.stage },
-      .text("text", "what it says, in a sentence") { $0.event.sentence(in: $0.procedure) },
+      .sentence("text", "what it says, in a sentence") { $0.event.sentence(in: $0.procedure) },
       .optional("who", "who said or promised it") { $0.own("who") },
       .optional("reason", "why, of a pause, its end or a retraction") { $0.own("reason") },
       .optional("target", "the id of the event it is about") { $0.event.target?.description },

@@ -28,8 +28,8 @@ extension Table {
       .count("over_max", "days since the earliest day it was due") { $0.over?.max },
       .text("basis", "what its time rests on") { $0.reason.basis },
       .day("certain_from", "the first day it was or will be certain") { $0.reason.certainFrom },
-      .text("text", "the sum in words") { $0.reason.sum(for: $0.row.state, in: $0.reckoning) },
-      .text("clears_with", "what would clear it") { cause in
+      .sentence("text", "the sum in words") { $0.reason.sum(for: $0.row.state, in: $0.reckoning) },
+      .sentence("clears_with", "what would clear it") { cause in
         cause.reason.clearing(for: cause.row.state, in: cause.reckoning)
       },
     ],

@@ -16,8 +16,9 @@ extension Session {
     }
   }
 
-  /// What a database that is passed on is filled from: what is published under a fingerprint is proved
-  /// first. Also says whether it is sound.
+  /// What a database that is passed on is filled from, and whether the records are sound.
+  ///
+  /// What is published under a fingerprint is proved first.
   mutating func provenSnapshot(
     by arguments: Arguments
   ) throws(Failure) -> (snapshot: Snapshot, isSound: Bool) {
