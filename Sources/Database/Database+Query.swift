@@ -64,6 +64,8 @@ extension DatabaseError {
     }
     if let name = message.name(behind: "no such column: ") {
       let known = UnknownName(name, among: try connection.columns())
+      // A column that there is, though not in the tables the query names.
+      if known.known.contains(name) { return self }
       return .unknownColumn(known, offset: offset ?? query.offset(of: name))
     }
     return self

@@ -58,10 +58,12 @@ extension Field {
   }
 
   /// The item that all of the table's rows stand under, one of the table `items`.
+  ///
+  /// The column referred to is named: Datasette fails on a foreign key that leaves it out.
   static func item(
     _ says: String = "the item", _ value: @escaping @Sendable (Row) -> ItemID
   ) -> Field {
-    Field("item", "TEXT NOT NULL REFERENCES items", .none, says) { .text(value($0).text) }
+    Field("item", "TEXT NOT NULL REFERENCES items (item)", .none, says) { .text(value($0).text) }
   }
 
   /// A whole number that is always there.

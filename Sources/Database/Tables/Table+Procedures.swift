@@ -47,7 +47,7 @@ extension Table {
     ],
     constraints: [
       "PRIMARY KEY (folder, procedure, number)",
-      "FOREIGN KEY (folder, procedure) REFERENCES procedures",
+      "FOREIGN KEY (folder, procedure) REFERENCES procedures (folder, procedure)",
     ],
     rows: { snapshot in
       snapshot.usages.flatMap { usage in

@@ -13,8 +13,8 @@ extension Command {
         line: "sql 'SELECT source_publisher, count(*) FROM events GROUP BY 1' --format csv",
         says: "how many events each publisher reported"),
       Example(
-        line: "sql select \\* from broken_promises --as-of 2003-03-06",
-        says: "in a shell: a star and quotes need a backslash, or the query quotes around it"),
+        line: "sql \"SELECT * FROM broken_promises WHERE who IS NOT NULL\" --as-of 2003-03-06",
+        says: "in a shell, which would make something of the star, the query stands in quotes"),
     ],
     words: [Parameter("QUERY", .any, offers: .tables)], options: Option.reading,
     details: [
@@ -32,7 +32,7 @@ extension Command {
     ],
     appendix: [.heading("Tables and views")]
       + Database.schema.map {
-        .verbatim($0.split(separator: "\n").map(String.init))
+        .verbatim("\($0);".split(separator: "\n").map(String.init))
       }
   ) { (session, arguments) throws(Failure) in
     guard let query = Word.phrase(arguments.words) else {
