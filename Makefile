@@ -3,7 +3,7 @@
 BINARY := .build/release/docket
 PREFIX ?= /usr/local
 # What Debian must have beside Swift: the C libraries, and the C++ one simdjson is written in.
-PACKAGES := libedit-dev libncurses-dev libbsd-dev libsimdjson-dev libsodium-dev libutf8proc-dev libstdc++-12-dev
+PACKAGES := libedit-dev libncurses-dev libbsd-dev libsimdjson-dev libsodium-dev libsqlite3-dev libutf8proc-dev libstdc++-12-dev
 # How the binary is linked: by the toolchain's lld at a fixed address, so that nothing is relocated at
 # a start, and without looking for libraries beside itself.
 LINKING := --static-swift-stdlib --disable-local-rpath \
@@ -26,6 +26,7 @@ run: build ## the shipped records on 6 March 2003: what stood where, what had st
 build: deps ## leave .build/release/docket, the Swift runtime linked in
 	@swift build -c release --product docket $(LINKING)
 
+test: PACKAGES += sqlite3
 test: deps ## all tests: modules, transcripts against the built binary, the REPL on a pseudo-terminal
 	@swift test --disable-xctest
 

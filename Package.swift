@@ -28,6 +28,7 @@ let package = Package(
       name: "CSimdjson",
       linkerSettings: [.linkedLibrary("simdjson"), .linkedLibrary("stdc++")]),
     .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
+    .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
     .target(
       name: "CEdit",
@@ -42,8 +43,13 @@ let package = Package(
       name: "EventLog", dependencies: ["Docket", "CSimdjson", "CSodium"], swiftSettings: house),
     .target(name: "Reports", dependencies: ["Docket", "EDTF"], swiftSettings: house),
     .target(
+      name: "Database", dependencies: ["Docket", "EDTF", "Reports", "CSQLite"],
+      swiftSettings: house),
+    .target(
       name: "Shell",
-      dependencies: ["EDTF", "Docket", "EventLog", "Reports", "CEdit", "CUTF8Proc"],
+      dependencies: [
+        "EDTF", "Docket", "EventLog", "Reports", "Database", "CEdit", "CUTF8Proc",
+      ],
       swiftSettings: house),
     .executableTarget(name: "docket", dependencies: ["Shell"], swiftSettings: house),
 
@@ -58,6 +64,10 @@ let package = Package(
       name: "ReportsTests", dependencies: ["Reports", "Docket", "EDTF"], swiftSettings: house),
     .testTarget(
       name: "EventLogTests", dependencies: ["EventLog", "Docket", "EDTF", "Support"],
+      swiftSettings: house),
+    .testTarget(
+      name: "DatabaseTests",
+      dependencies: ["Database", "EventLog", "Reports", "Docket", "EDTF", "Support"],
       swiftSettings: house),
     .testTarget(
       name: "ShellTests", dependencies: ["Shell", "Reports", "Docket", "EDTF", "Support"],

@@ -11,6 +11,7 @@ extension Wording {
     case .log(let error): self.init(error)
     case .file(let name, let error): self.init("\(name): \(error.words)")
     case .filter(let error): self.init(error)
+    case .database(let error): self.init(error)
     case .draft(let error): self.init(error)
     case .refusal(let error): self.init(error)
     case .draftJSON(let file, let place, let fault):

@@ -52,6 +52,14 @@ extension Wording {
       self.init(
         "\(file) is in the records folder, where only docket's own records go",
         hint: "name a file elsewhere, or - for standard output")
+    case .notOwnDatabase(let file):
+      self.init(
+        "\(file) is there already and is no database that docket wrote, or another program is writing it",
+        hint: "name a new file")
+    case .outputOfDatabase:
+      self.init(
+        "a database is written to the file that stands behind \"sqlite\"",
+        hint: "export sqlite FILE")
     case .scriptsTooDeep(let name):
       self.init("too many scripts inside each other; does \(name) run itself?")
     }

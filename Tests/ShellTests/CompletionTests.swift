@@ -47,7 +47,7 @@ struct CompletionTests {
   }
 
   static let lists: [(line: String, names: [String])] = [
-    ("s", ["set", "show", "source", "sources", "stalled"]),
+    ("s", ["set", "show", "source", "sources", "sql", "stalled"]),
     ("add corr", ["corrected", "corroborated"]),
     ("set ", Settings.Name.allCases.map(\.rawValue).sorted()),
     ("watch stalled --possibly standing:p", ["paused", "possibly-stalled"]),

@@ -11,7 +11,7 @@ struct GrammarTests {
     Command(
       "find", "one word and any number more", examples: [],
       words: [Parameter("ITEM"), Parameter("FILTER", .any)], options: [loud, to]
-    ) { (_, _) throws(Failure) in .done },
+    ) { (_, _) throws(Failure) in .done() },
     Command("end", "no words", examples: []) { (_, _) throws(Failure) in .leave },
   ])
 

@@ -20,9 +20,7 @@ extension FileSystem {
   ///
   /// `mode` are the permission bits of the file it replaces, which it keeps.
   func replace(_ path: String, with bytes: [UInt8], mode: UInt32?) throws(SystemError) {
-    let (folder, name) = FileSystem.split(path)
-    let suffix = String(UInt64.random(in: 0...UInt64.max), radix: 16)
-    let draft = "\(folder)/.\(name).new-\(suffix)"
+    let draft = FileSystem.draft(beside: path)
     do throws(SystemError) {
       let file = try open(draft, for: .creating(mode: mode ?? FileSystem.newFileMode))
       if let mode { try setMode(mode, of: file) }
@@ -34,5 +32,11 @@ extension FileSystem {
       // The draft's name is nobody's business.
       throw SystemError(code: error.code, call: error.call, path: path)
     }
+  }
+
+  /// The path that a file is written anew at: nobody else has it.
+  static func draft(beside path: String) -> String {
+    let (folder, name) = split(path)
+    return "\(folder)/.\(name).new-\(String(UInt64.random(in: 0...UInt64.max), radix: 16))"
   }
 }

@@ -4,14 +4,23 @@ import Docket
 /// of it, joined by dots (`since.earliest`).
 public struct Column: Hashable, Sendable {
   public let name: String
+  /// The names on the way from the row to what stands in the column.
+  private let path: [String]
 
   public init(_ name: String) {
     self.name = name
+    path = name.split(separator: ".").map(String.init)
+  }
+
+  /// The column of a member whose name may hold dots, and means no way by them: `max(r.over_max)`.
+  public init(member name: String) {
+    self.name = name
+    path = [name]
   }
 
   /// What a row says in this column; `null` where it says nothing.
   func value(in row: JSON) -> JSON {
-    name.split(separator: ".").reduce(row) { $0[String($1)] ?? .null }
+    path.reduce(row) { $0[$1] ?? .null }
   }
 }
 

@@ -22,7 +22,7 @@ extension Report {
   private var columnsOfRows: [Column] {
     var seen: Set<String> = []
     return rows.flatMap { $0.members ?? [] }.map(\.name).filter { seen.insert($0).inserted }
-      .map { Column($0) }
+      .map { Column(member: $0) }
   }
 }
 

@@ -1,4 +1,4 @@
-import Docket
+public import Docket
 import EDTF
 
 extension Event {
@@ -7,7 +7,7 @@ extension Event {
   ///
   /// A report says no more by itself than that something was said; what, stands in its note or else
   /// in its quote.
-  func sentence(in procedure: Procedure?) -> String {
+  public func sentence(in procedure: Procedure?) -> String {
     switch body {
     case .opened(let opening): "opened: \(opening.title) (\(opening.kind))"
     case .entered(let stage): Event.entry(into: stage, in: procedure)

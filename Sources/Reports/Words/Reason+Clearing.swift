@@ -1,9 +1,9 @@
-import Docket
+public import Docket
 import EDTF
 
 extension Reason {
   /// What would clear the reason.
-  func clearing(for state: ItemState, in reckoning: Reckoning) -> String {
+  public func clearing(for state: ItemState, in reckoning: Reckoning) -> String {
     switch detail {
     case .stage(let stage, _, _):
       let closer = !isCertain && since?.bounds.isOneDay == false

@@ -1,9 +1,9 @@
-import Docket
+public import Docket
 import EDTF
 
 extension Reason {
   /// How the reason comes about on a day, step by step, so that a reader can do the sum again.
-  func sum(for state: ItemState, in reckoning: Reckoning) -> String {
+  public func sum(for state: ItemState, in reckoning: Reckoning) -> String {
     let steps =
       switch detail {
       case .stage(let stage, let duration, let pauses): steps(stage, duration, pauses)

@@ -53,7 +53,7 @@ extension Command {
     let proof = try session.proof(knownAt: asked)
     if !proof.isSound { session.notes += proof.complaints }
     let basis = Report.Basis(
-      knownAt: asked ?? records.log.events.lazy.map(\.recorded).max(),
+      knownAt: asked ?? records.log.lastRecorded,
       events: proof.count, fingerprint: proof.fingerprint.description)
     return .report(.digest(digest, on: basis), exit: proof.isSound ? .fine : .damaged)
   }

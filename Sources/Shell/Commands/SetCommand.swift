@@ -28,7 +28,7 @@ extension Command {
       return .report(settings([name], of: session))
     }
     try session.settings.set(name, to: value)
-    return .done
+    return .done()
   }
 
   private static func settings(_ names: [Settings.Name], of session: Session) -> Report {

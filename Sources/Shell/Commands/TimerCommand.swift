@@ -8,6 +8,6 @@ extension Command {
     words: [Parameter("on|off", offers: .names(Settings.switches))]
   ) { (session, arguments) throws(Failure) in
     try session.settings.set(.timer, to: arguments.words[0])
-    return .done
+    return .done()
   }
 }

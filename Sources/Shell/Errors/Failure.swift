@@ -1,3 +1,4 @@
+import Database
 import Docket
 import EDTF
 import EventLog
@@ -18,6 +19,7 @@ struct Failure: Error, Hashable, Sendable {
     /// A file that a word names, by that name.
     case file(String, SystemError)
     case filter(FilterError)
+    case database(DatabaseError)
     case draft(DraftError)
     case refusal(Refusal)
     /// A line of a file of drafts that is no JSON.
@@ -46,6 +48,11 @@ struct Failure: Error, Hashable, Sendable {
     self.init(.file(file.text, error), at: file.mark)
   }
 
+  /// What is wrong with a query, or came of it.
+  init(_ error: DatabaseError, of query: Word) {
+    self.init(.database(error), at: error.mark(in: query))
+  }
+
   init(_ error: ValueError, at mark: Mark? = nil) {
     self.init(.value(error), at: mark)
   }
@@ -57,6 +64,8 @@ extension Failure {
     switch problem {
     case .lexical, .grammar, .value, .date: .usage
     case .filter, .draft, .refusal, .draftJSON, .draftLine: .usage
+    case .database(.failed): .refused
+    case .database: .usage
     case .log(let error): error.exit
     case .file(_, let error): LogError.system(error).exit
     case .unanswered: .refused

@@ -44,6 +44,10 @@ enum ValueError: Error, Hashable, Sendable {
   case noOutput
   /// `--output` onto the records.
   case outputInRecords(String)
+  /// A file that is there and is not docket's to replace.
+  case notOwnDatabase(String)
+  /// `--output` where the answer is a file of its own.
+  case outputOfDatabase
   /// Scripts that run each other without end.
   case scriptsTooDeep(String)
 }

@@ -1,4 +1,5 @@
 import Docket
+import Reports
 
 /// A command: its words and options, its help with examples, and what it does.
 ///
@@ -14,6 +15,8 @@ struct Command: Sendable {
   let options: [Option]
   /// What there is to know beyond the summary: paragraphs of help, made when help is asked for.
   let details: @Sendable () -> [String]
+  /// What help ends with, beyond paragraphs.
+  let appendix: @Sendable () -> [Document.Block]
   /// Whether it asks for words that are missing, at a terminal.
   let asks: Bool
   /// Answers one line.
@@ -28,6 +31,7 @@ struct Command: Sendable {
   init(
     _ name: String, _ summary: String, examples: [Example], words: [Parameter] = [],
     options: [Option] = [], details: @autoclosure @escaping @Sendable () -> [String] = [],
+    appendix: @autoclosure @escaping @Sendable () -> [Document.Block] = [],
     asks: Bool = false,
     run: @escaping @Sendable (inout Session, Arguments) throws(Failure) -> Answer
   ) {
@@ -37,6 +41,7 @@ struct Command: Sendable {
     self.words = words
     self.options = options
     self.details = details
+    self.appendix = appendix
     self.asks = asks
     self.run = run
   }

@@ -39,6 +39,8 @@ enum Offer: Hashable, Sendable {
   case helpTopics, items, settings, formats, eventKinds, kinds, procedures, publishers, filters
   /// What stands behind the item in `add`, by the kind of event.
   case eventWords
+  /// The tables and views of `sql`.
+  case tables
   /// One of these.
   case names([String])
   /// Another command.

@@ -59,7 +59,7 @@ extension Report {
       let rows = command.options.map { [$0.usage, $0.help] }
       blocks += [.table(Document.Table(columns: ["option", "what it says"], rows: rows))]
     }
-    blocks += command.details().map(Document.Block.paragraph)
+    blocks += command.details().map(Document.Block.paragraph) + command.appendix()
     let document = Document(blocks)
     return Report(rows: [row(command)], document: document)
   }

@@ -48,6 +48,7 @@ extension Schema {
         .text("standing", .orNull),
       ]),
     Schema(["export"], exported),
+    Schema(["sql"], [.columns]),
     Schema(["init"], [.text("records"), .texts("files")]),
     Schema(
       ["check"],

@@ -50,6 +50,9 @@ extension Schema.Key {
     Self(name: name, content: content, presence: presence)
   }
 
+  /// Whatever columns a query names.
+  static let columns = key("*", .any, .orMissing)
+
   static func texts(_ name: String) -> Self { key(name, .array(.text)) }
   static func ids(_ name: String) -> Self { key(name, .array(.id)) }
   static func objects(_ name: String, _ keys: [Self]) -> Self { key(name, .array(.object(keys))) }
@@ -63,6 +66,7 @@ extension Schema.Key {
       case .orMissing: "*"
       }
     return switch content {
+    case .any where name == "*": "the columns of the query: a text, a number or null"
     case .text, .any: name + mark
     case .number: "\(name)\(mark) (number)"
     case .truth: "\(name)\(mark) (true, false)"

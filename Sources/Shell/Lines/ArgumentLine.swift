@@ -41,10 +41,7 @@ struct ArgumentLine: Sendable {
 
     private mutating func put(_ character: Character) {
       text.append(character)
-      place =
-        character == "\n"
-        ? Place(line: place.line + 1, column: 1)
-        : Place(line: place.line, column: place.column + 1)
+      place = place.behind(character)
     }
 
     private static func needsNoQuotes(_ character: Character) -> Bool {

@@ -49,10 +49,7 @@ struct Lexer {
     places.reserveCapacity(characters.count + 1)
     var place = first
     for character in characters {
-      place =
-        character == "\n"
-        ? Place(line: place.line + 1, column: 1)
-        : Place(line: place.line, column: place.column + 1)
+      place = place.behind(character)
       places.append(place)
     }
     return places
@@ -102,7 +99,7 @@ struct Lexer {
   }
 
   private mutating func word() throws(LexicalError) -> Word {
-    let start = place
+    let (start, first) = (place, index)
     var spelling = Spelling()
     reading: while let character = next {
       switch character {
@@ -123,7 +120,7 @@ struct Lexer {
     }
     return Word(
       text: spelling.text, start: start, end: place, places: spelling.places,
-      isQuoted: spelling.isQuoted)
+      isQuoted: spelling.isQuoted, written: String(characters[first..<index]))
   }
 
   private mutating func quoted(

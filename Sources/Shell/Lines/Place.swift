@@ -2,6 +2,11 @@
 struct Place: Hashable, Sendable {
   let line: Int
   let column: Int
+
+  /// The place behind a character that stands here.
+  func behind(_ character: Character) -> Place {
+    character == "\n" ? Place(line: line + 1, column: 1) : Place(line: line, column: column + 1)
+  }
 }
 
 /// A stretch of one line, to be underlined.

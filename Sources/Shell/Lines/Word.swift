@@ -11,13 +11,19 @@ struct Word: Hashable, Sendable {
   /// Whether quotes or a backslash keep each character of ``text``; `nil` of an argument of the
   /// program, whose quotes the shell has taken away.
   let isQuoted: [Bool]?
+  /// The word as it was typed, with quotes and backslashes; `nil` where it came as it stands.
+  private let written: String?
 
-  init(text: String, start: Place, end: Place, places: [Place], isQuoted: [Bool]? = nil) {
+  init(
+    text: String, start: Place, end: Place, places: [Place], isQuoted: [Bool]? = nil,
+    written: String? = nil
+  ) {
     self.text = text
     self.start = start
     self.end = end
     self.places = places
     self.isQuoted = isQuoted
+    self.written = written
   }
 
   /// The whole word, as far as it stands on its first line.
@@ -44,6 +50,30 @@ struct Word: Hashable, Sendable {
       end: end,
       places: Array(places.dropFirst(count)),
       isQuoted: isQuoted.map { Array($0.dropFirst(count)) })
+  }
+
+  /// A phrase in another language, such as SQL: one word is taken without its quotes; several are
+  /// taken as they were written, quotes and all, with a space between them.
+  static func phrase(_ words: [Word]) -> Word? {
+    guard let first = words.first, let last = words.last else { return nil }
+    guard words.count > 1 else { return first }
+    var (text, places) = (first.asWritten, first.placesAsWritten)
+    for (word, before) in zip(words.dropFirst(), words) {
+      text += " " + word.asWritten
+      places += [before.end] + word.placesAsWritten
+    }
+    return Word(text: text, start: first.start, end: last.end, places: places)
+  }
+
+  private var asWritten: String { written ?? text }
+
+  private var placesAsWritten: [Place] {
+    guard let written else { return places }
+    var place = start
+    return written.map { character in
+      defer { place = place.behind(character) }
+      return place
+    }
   }
 
   private static func mark(from start: Place, to end: Place) -> Mark {

@@ -1,3 +1,4 @@
+import Database
 import Docket
 import EventLog
 
@@ -54,6 +55,7 @@ struct Completer: Sendable {
     case .procedures: Candidates(records?.procedures ?? [])
     case .publishers: Candidates(records?.publishers ?? [])
     case .filters: Candidates(filter: word, behind: line.plain.last, records)
+    case .tables: Candidates(Database.names)
     case .eventWords: Candidates(eventWords(in: line))
     }
   }

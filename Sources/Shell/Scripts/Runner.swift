@@ -120,7 +120,9 @@ struct Runner {
       let isSafeCSV = arguments.has(.csvSafe)
       try deliver(report, as: own ?? asked, isSafeCSV: isSafeCSV, to: output)
       return code < .usage
-    case .done: return true
+    case .done(let code):
+      exit = max(exit, code)
+      return code < .usage
     case .leave:
       isOver = true
       return true

@@ -1,0 +1,11 @@
+// libsqlite3 (libsqlite3-dev): a database in memory or in a file, filled and asked.
+#include <sqlite3.h>
+
+// SQLITE_TRANSIENT is a cast that Swift cannot import: the bytes are copied before a call returns.
+static inline int csqlite_bind_text(sqlite3_stmt *statement, int index, const char *text, int length) {
+  return sqlite3_bind_text(statement, index, text, length, SQLITE_TRANSIENT);
+}
+
+static inline int csqlite_bind_blob(sqlite3_stmt *statement, int index, const void *bytes, int length) {
+  return sqlite3_bind_blob(statement, index, bytes, length, SQLITE_TRANSIENT);
+}
