@@ -17,7 +17,7 @@ public struct Reckoning: Sendable {
   /// not reckoned, and ``Check/strays(in:_:)`` names them.
   public let hasStrays: Bool
 
-  private let log: Log
+  let log: Log
   private let rulings: Rulings
   private let indexes: [ItemID: Int]
 
