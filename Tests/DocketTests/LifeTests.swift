@@ -66,7 +66,8 @@ import Testing
     #expect(lives.map(\.until?.bounds) == [Bounds(day(9)), nil])
     #expect(lives.map(\.state?.standing) == [.closed, .onTrack])
     #expect(lives.map(\.state?.outcome) == [.lapsed, nil])
-    // The second life was not begun on the day.
+    // The second life was not begun on the day, though a link without a date holds on every one.
+    try builder.add("linked", item: "x/b", ["relation": "supersedes", "to": "x/a"])
     let earlier = Reckoning(builder.log, .only(.plain), asOf: day(10)).lives(of: item)
     #expect(earlier.map(\.item) == [item])
   }

@@ -45,7 +45,7 @@ public struct Changes: Sendable {
     let learnedIDs = Set(learned.map(\.event.id))
     let (start, end) = (before.asOf, after.asOf)
     var new: [ItemID: [(id: EventID, isTalk: Bool)]] = [:]
-    for entry in entries where entry.state != .retracted {
+    for entry in entries where entry.state != .retracted && !entry.isTie {
       let isLearned = learnedIDs.contains(entry.event.id)
       guard isLearned || entry.hasHappened(after: start, by: end) else { continue }
       let isTalk = isLearned ? entry.movesNothing : entry.isTalk
@@ -115,6 +115,12 @@ extension Changes.Revision {
 extension Reckoning.Entry {
   /// The event as far as it is known to be right.
   fileprivate var current: Event { fact?.event ?? event }
+
+  /// Whether it ties the item to another that it does not wait for, which changes no standing.
+  fileprivate var isTie: Bool {
+    guard case .linked(let relation, _) = current.body else { return false }
+    return relation != Link.dependsOn
+  }
 
   /// Whether it makes no difference where an item was: a report of a stage may.
   fileprivate var movesNothing: Bool { isTalk && current.stage == nil }

@@ -29,7 +29,7 @@ extension Reckoning {
   /// - Complexity: O(*n*) in the number of items, and O(*m* log *m*) in the lives.
   public func lives(of item: ItemID) -> [Life] {
     var successors: [ItemID: [ItemID]] = [:]
-    for state in items {
+    for state in items where state.isHeardOf {
       for link in state.links where link.relation == Link.supersedes && link.to != state.item {
         successors[link.to, default: []].append(state.item)
       }
@@ -74,6 +74,11 @@ extension Reckoning {
     }
     return ranks
   }
+}
+
+extension ItemState {
+  /// Whether anything of it was told of by the day: a link without a date holds even before.
+  fileprivate var isHeardOf: Bool { facts.contains { $0.event.kind?.isActivity == true } }
 }
 
 extension Life {
