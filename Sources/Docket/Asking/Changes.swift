@@ -16,14 +16,6 @@ public struct Changes: Sendable {
   /// The events known before of which the log says something else now, in order of date.
   public let revisions: [Revision]
 
-  /// An event known before of which the log says something else now.
-  public struct Revision: Hashable, Sendable {
-    public let before: Reckoning.Entry
-    public let after: Reckoning.Entry
-    /// The corrections, retractions and second sources that did it, in order of record.
-    public let rulings: [Event]
-  }
-
   /// Compares two reckonings of one log.
   ///
   /// - Parameters:
@@ -34,11 +26,11 @@ public struct Changes: Sendable {
     self.before = before
     self.after = after
     let isOneKnowledge = before.knownAt == after.knownAt
-    // What a correction moves beyond the day is told of in one of the two only.
     let entries = after.entries.filter { items.contains($0.event.item) }
     let learned =
       isOneKnowledge
-      ? [] : entries.filter { $0.event.kind?.isAboutAnEvent != true && before[$0.event.id] == nil }
+      ? []
+      : entries.filter { $0.event.kind?.isAboutAnEvent != true && before.log[$0.event.id] == nil }
     self.learned = learned
     let revisions = isOneKnowledge ? [] : Changes.revisions(from: before, to: after, of: items)
     self.revisions = revisions
@@ -61,67 +53,16 @@ public struct Changes: Sendable {
   }
 }
 
-extension Changes {
-  private static func revisions(
-    from before: Reckoning, to after: Reckoning, of items: Set<ItemID>
-  ) -> [Revision] {
-    let new = after.log.events.filter { event in
-      event.kind?.isAboutAnEvent == true && before.log[event.id] == nil
-    }.sorted { ($0.recorded, $0.id) < ($1.recorded, $1.id) }
-    let revised = after.byFact(new).compactMap { id, rulings -> Revision? in
-      guard let old = before[id], let now = after[id], items.contains(now.event.item),
-        old.current.isTold(by: before.asOf) || now.current.isTold(by: after.asOf),
-        old.fact != now.fact
-      else { return nil }
-      return Revision(before: old, after: now, rulings: rulings)
-    }
-    let places = Dictionary(uniqueKeysWithValues: revised.map { ($0.after.event.id, $0) })
-    return revised.map(\.after).inTimelineOrder().compactMap { places[$0.event.id] }
-  }
-}
-
-extension Changes.Revision {
-  /// Whether the event was retracted.
-  public var isRetracted: Bool { before.state != .retracted && after.state == .retracted }
-
-  /// Whether the event had been retracted and counts again.
-  public var isRestored: Bool { before.state == .retracted && after.state != .retracted }
-
-  /// The members that are said otherwise, of the event itself and of sources known before, with the
-  /// event each is of.
-  public var differences: [(event: EventID, difference: Difference)] {
-    guard let old = before.fact, let now = after.fact else { return [] }
-    let known = Dictionary(uniqueKeysWithValues: old.corroborations.map { ($0.id, $0) })
-    let pairs =
-      [(old.event, now.event)]
-      + now.corroborations.compactMap { other in known[other.id].map { ($0, other) } }
-    return pairs.flatMap { old, now in now.differences(from: old).map { (now.id, $0) } }
-  }
-
-  /// The sources for it that are new.
-  public var newSources: [Event] {
-    let known = Set((before.fact?.corroborations ?? []).map(\.id))
-    return (after.fact?.corroborations ?? []).filter { !known.contains($0.id) }
-  }
-
-  /// The sources for it that count no more, although it does.
-  public var lostSources: [Event] {
-    guard let now = after.fact else { return [] }
-    let left = Set(now.corroborations.map(\.id))
-    return (before.fact?.corroborations ?? []).filter { !left.contains($0.id) }
-  }
-}
-
 extension Reckoning.Entry {
   /// The event as far as it is known to be right.
-  fileprivate var current: Event { fact?.event ?? event }
+  var asCorrected: Event { fact?.event ?? event }
 
   /// Whether it ties the item to another that it does not wait for, which changes no standing.
   fileprivate var isTie: Bool {
-    guard case .linked(let relation, _) = current.body else { return false }
+    guard case .linked(let relation, _) = asCorrected.body else { return false }
     return relation != Link.dependsOn
   }
 
   /// Whether it makes no difference where an item was: a report of a stage may.
-  fileprivate var movesNothing: Bool { isTalk && current.stage == nil }
+  fileprivate var movesNothing: Bool { isTalk && asCorrected.stage == nil }
 }

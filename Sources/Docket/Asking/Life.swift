@@ -29,8 +29,9 @@ extension Reckoning {
   /// - Complexity: O(*n*) in the number of items, and O(*m* log *m*) in the lives.
   public func lives(of item: ItemID) -> [Life] {
     var successors: [ItemID: [ItemID]] = [:]
-    for state in items where state.isHeardOf {
-      for link in state.links where link.relation == Link.supersedes && link.to != state.item {
+    for state in items {
+      for link in state.links
+      where link.relation == Link.supersedes && link.to != state.item && state.isHeardOf {
         successors[link.to, default: []].append(state.item)
       }
     }

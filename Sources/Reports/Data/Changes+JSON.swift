@@ -13,8 +13,8 @@ extension Changes {
       + learned.map { entry in
         let procedure = procedure(of: entry.event.item)
         return Row(
-          "learned", entry.event.item, to: .string(entry.state.rawValue), events: [entry.event.id],
-          event: entry, record: entry.event,
+          change: "learned", item: entry.event.item, to: .string(entry.state.rawValue),
+          events: [entry.event.id], entry: entry, event: entry.event.id, record: entry.event,
           text: (entry.fact?.event ?? entry.event).sentence(in: procedure)
         ).json
       } + revisions.flatMap { $0.rows(in: procedure(of: $0.after.event.item)) }
@@ -29,41 +29,24 @@ extension Changes {
 private struct Row {
   let change: String
   let item: ItemID
-  let from: JSON
+  var from: JSON = .null
   let to: JSON
+  /// What did it.
   let events: [EventID]
-  /// The event it is about.
-  let event: Reckoning.Entry?
-  /// The id of the event it is about, where that is not the entry's.
-  let source: EventID?
-  let member: String?
+  /// The event it is about, if it is about one, and its id: that of a source for it, if it is about one.
+  var entry: Reckoning.Entry?
+  var event: EventID?
+  var member: String?
   /// The line that says so: the event itself, or the last of the rulings.
-  let record: Event?
+  var record: Event?
   let text: String
 
-  init(
-    _ change: String, _ item: ItemID, from: JSON = .null, to: JSON, events: [EventID],
-    event: Reckoning.Entry? = nil, source: EventID? = nil, member: String? = nil,
-    record: Event? = nil, text: String
-  ) {
-    self.change = change
-    self.item = item
-    self.from = from
-    self.to = to
-    self.events = events
-    self.event = event
-    self.source = source
-    self.member = member
-    self.record = record
-    self.text = text
-  }
-
   var json: JSON {
-    let on = event.map { Dated(($0.fact?.event ?? $0.event).on?.text, $0.bounds) }
+    let on = entry.map { Dated(($0.fact?.event ?? $0.event).on?.text, $0.bounds) }
     return .object([
       JSON.Member("change", .string(change)), JSON.Member("item", .string(item.text)),
       JSON.Member("from", from), JSON.Member("to", to), JSON.Member("events", .ids(events)),
-      JSON.Member("event", .optional((source ?? event?.event.id)?.description)),
+      JSON.Member("event", .optional(event?.description)),
       JSON.Member("member", .optional(member)),
       JSON.Member("on", .dated(on)),
       JSON.Member("recorded", .optional(record?.recorded.description)),
@@ -72,7 +55,7 @@ private struct Row {
     ])
   }
 
-  private var late: JSON { (event?.daysLate).map(JSON.integer) ?? .null }
+  private var late: JSON { (entry?.daysLate).map(JSON.integer) ?? .null }
 }
 
 extension Change {
@@ -84,7 +67,10 @@ extension Change {
       ("stage", before?.stage, after?.stage, after?.place ?? words),
     ]
     return sides.filter { $0.1 != $0.2 }.map { change, was, now, text in
-      Row(change, item, from: .optional(was), to: .optional(now), events: events, text: text).json
+      Row(
+        change: change, item: item, from: .optional(was), to: .optional(now), events: events,
+        text: text
+      ).json
     }
   }
 }
@@ -101,8 +87,8 @@ extension Changes.Revision {
       by records: [Event], _ text: String
     ) -> JSON {
       Row(
-        change, item, from: from, to: to, events: records.map(\.id), event: after, source: id,
-        member: member, record: records.last, text: text
+        change: change, item: item, from: from, to: to, events: records.map(\.id), entry: after,
+        event: id, member: member, record: records.last, text: text
       ).json
     }
     let state = JSON.string(after.state.rawValue)
