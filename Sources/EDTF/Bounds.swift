@@ -1,5 +1,5 @@
 /// The earliest and the latest day something can have been: never reversed, open at either end.
-public struct Bounds: Hashable, Sendable {
+public struct Bounds: Hashable, Sendable, BitwiseCopyable {
   /// The earliest day; `.distantPast` where nothing bounds it.
   public let lo: Day
   /// The latest day; `.distantFuture` where nothing bounds it.

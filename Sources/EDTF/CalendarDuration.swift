@@ -1,7 +1,7 @@
 /// A length of time in calendar units, as procedures state it: `7 days`, `2 weeks`, `3 months`, `1 year`.
-public struct CalendarDuration: Hashable, Sendable {
+public struct CalendarDuration: Hashable, Sendable, BitwiseCopyable {
   /// The unit a duration is counted in.
-  public enum Unit: String, Hashable, Sendable, CaseIterable {
+  public enum Unit: String, Hashable, Sendable, CaseIterable, BitwiseCopyable {
     case day, week, month, year
   }
 

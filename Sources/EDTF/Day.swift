@@ -1,7 +1,7 @@
 /// A calendar day of the proleptic Gregorian calendar, or one of the two ends of time.
 ///
 /// Years are astronomical: year 0 exists (1 BC) and is a leap year (ISO 8601-1, 4.3.1).
-public struct Day: Hashable, Sendable {
+public struct Day: Hashable, Sendable, BitwiseCopyable {
   /// Days since 1970-01-01; `Int.min` and `Int.max` stand for the two ends of time.
   public let number: Int
 

@@ -14,13 +14,13 @@ import Testing
     var tried = 0
     for seed in NaiveReckonerTests.seeds where seed % 6 == part {
       let story = try RandomStory(seed: seed)
-      let naive = Naive(try situation(of: story, on: day(1)), limit: NaiveReckonerTests.limit)
+      let naive = Naive(try scene(of: story, on: day(1)), limit: NaiveReckonerTests.limit)
       guard let naive else { continue }
       tried += 1
       for number in 0..<22 {
-        let situation = try situation(of: story, on: day(number))
-        guard !situation.isOnlyScheduled else { continue }
-        check(naive, situation, "seed \(seed), day \(number)")
+        let scene = try scene(of: story, on: day(number))
+        guard !scene.situation.isOnlyScheduled else { continue }
+        check(naive, scene, "seed \(seed), day \(number)")
       }
     }
     #expect(tried > 50, "too few stories were small enough to lay out")
@@ -28,12 +28,12 @@ import Testing
 
   @Test func `narrowed bounds are exactly the days that some choice allows`() throws {
     for seed in NaiveReckonerTests.seeds {
-      let situation = try situation(of: RandomStory(seed: seed), on: day(10))
-      guard let naive = Naive(situation, limit: NaiveReckonerTests.limit) else { continue }
+      let scene = try scene(of: RandomStory(seed: seed), on: day(10))
+      guard let naive = Naive(scene, limit: NaiveReckonerTests.limit) else { continue }
       #expect(!naive.choices.isEmpty, "seed \(seed): no choice keeps the order")
-      for (index, first) in situation.course.firstEntries.enumerated() {
+      for (index, first) in scene.situation.course.firstEntries.enumerated() {
         let days = naive.choices.map { $0.entries[first] }
-        let bounds = situation.spells[index].from.bounds
+        let bounds = scene.spells[index].from.bounds
         let lo = max(bounds.lo.number, Naive.longAgo)
         #expect(
           days.min() == lo && days.max() == bounds.hi.number,
@@ -42,16 +42,14 @@ import Testing
     }
   }
 
-  private func situation(of story: RandomStory, on day: Day) throws -> Situation {
-    let rulings = Rulings(story.log)
-    let item = try #require(story.log.events.first).item
-    return Situation(
-      item, story.log.events.compactMap(rulings.fact), story.rules, Ancestry(story.log), on: day)
+  private func scene(of story: RandomStory, on day: Day) throws -> Scene {
+    try #require(Scene(story.log, story.rules, on: day))
   }
 
-  private func check(_ naive: Naive, _ situation: Situation, _ place: String) {
+  private func check(_ naive: Naive, _ scene: Scene, _ place: String) {
+    let situation = scene.situation
     let day = situation.day.number
-    let found = situation.ownReasons
+    let found = scene.reasons
     var candidates = Set(situation.candidates.map { Optional($0) })
     if situation.mayBeBeforeFirstEntry { candidates.insert(nil) }
     let currents = Set(naive.choices.map { naive.current($0, on: day) })

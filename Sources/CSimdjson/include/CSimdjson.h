@@ -78,6 +78,58 @@ void csimdjson_destroy(csimdjson_parser *_Nullable parser);
 csimdjson_result csimdjson_parse(
     csimdjson_parser *_Nullable parser, const uint8_t *_Nullable text, size_t length, size_t readable);
 
+// A stretch of the text that was read; none where its length is 0.
+typedef struct csimdjson_slice {
+  uint32_t start;
+  uint32_t length;
+} csimdjson_slice;
+
+// A line that is no plain event: one with an escape, with a member docket does not know, with the
+// members of a correction, or with something wrong. docket's own reader is to look at it.
+#define CSIMDJSON_ODD 0
+
+// A line as far as it concerns all events at once. Of a plain one all members were looked at: each is
+// known, stands once, and holds what it must; but dates, times and the item's name are only strings.
+typedef struct csimdjson_line {
+  uint64_t id[4];
+  // The id of the event it is about, of rulings.
+  uint64_t target[4];
+  // Where the line begins, and its length without the newline.
+  uint32_t offset;
+  uint32_t length;
+  csimdjson_slice item;
+  csimdjson_slice on;
+  csimdjson_slice source_date;
+  csimdjson_slice publisher;
+  csimdjson_slice recorded;
+  // The stage; the kind of an opened item; the relation of a link.
+  csimdjson_slice word;
+  // The procedure of an opened item; the item a link leads to.
+  csimdjson_slice other;
+  // The day promised; the period of a measurement.
+  csimdjson_slice due;
+  // The title of an opened item; who promised or reported.
+  csimdjson_slice text;
+  // CSIMDJSON_ODD, or the place of the event's kind, counted from 1: opened, entered, reported,
+  // measured, promised, paused, resumed, linked, corroborated, corrected, retracted.
+  uint8_t kind;
+} csimdjson_line;
+
+typedef struct csimdjson_lines csimdjson_lines;
+
+// How many bytes behind a text must be readable.
+#define CSIMDJSON_PADDING 64
+
+// NULL if there is no memory for it.
+csimdjson_lines *_Nullable csimdjson_lines_create(void);
+void csimdjson_lines_destroy(csimdjson_lines *_Nullable lines);
+
+// Reads a text of whole lines, each ended by a newline; CSIMDJSON_PADDING bytes behind it must be
+// readable. Gives a csimdjson_line for each, valid until the next call; NULL if the memory runs out.
+const csimdjson_line *_Nullable csimdjson_read_lines(
+    csimdjson_lines *_Nullable lines, const uint8_t *_Nonnull text, size_t length,
+    size_t *_Nonnull count);
+
 #ifdef __cplusplus
 }
 #endif

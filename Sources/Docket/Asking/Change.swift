@@ -12,27 +12,28 @@ public struct Change: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - item: The item.
-  ///   - before: The reckoning it stood so in.
-  ///   - after: The reckoning it stands so in.
-  ///   - new: What happened to it in between, or was learned of it, in order.
+  ///   - before: How it stood.
+  ///   - after: How it stands.
+  ///   - new: What happened to it in between, or was learned of it, in order; asked for only if it
+  ///     stands otherwise.
   init?(
-    of item: ItemID, from before: Reckoning, to after: Reckoning,
-    by new: [(id: EventID, isTalk: Bool)]
+    of item: ItemID, from before: ItemState?, to after: ItemState?,
+    by new: () -> [(id: EventID, isTalk: Bool)]
   ) {
-    self.item = item
-    self.before = before[item]
-    self.after = after[item]
     guard
-      self.before?.standing != self.after?.standing || self.before?.outcome != self.after?.outcome
-        || self.before?.stage != self.after?.stage
+      before?.standing != after?.standing || before?.outcome != after?.outcome
+        || before?.stage != after?.stage
     else { return nil }
-    let known = self.before?.reasons ?? []
-    let reasons = (self.after?.reasons ?? []).filter { reason in
+    self.item = item
+    self.before = before
+    self.after = after
+    let known = before?.reasons ?? []
+    let reasons = (after?.reasons ?? []).filter { reason in
       !known.contains { $0.kind == reason.kind && $0.isCertain == reason.isCertain }
     }
     // Talk moves nothing, but it ends a silence.
     let wasSilent = known.contains { $0.kind == .silent }
-    let moves = new.filter { wasSilent || !$0.isTalk }
+    let moves = new().filter { wasSilent || !$0.isTalk }
     var seen: Set<EventID> = []
     events = (moves.map(\.id) + reasons.flatMap(\.events)).filter { seen.insert($0).inserted }
   }

@@ -12,16 +12,19 @@ extension Changes {
   static func revisions(
     from before: Reckoning, to after: Reckoning, of items: Set<ItemID>
   ) -> [Revision] {
-    let new = after.log.events.filter { event in
-      event.kind?.isAboutAnEvent == true && before.log[event.id] == nil
-    }.sorted { ($0.recorded, $0.id) < ($1.recorded, $1.id) }
-    let revised = after.byFact(new).compactMap { id, rulings -> Revision? in
+    let (log, known) = (after.ledger.log, before.ledger.log)
+    let new = log.rulings.map(\.row).filter { !known.has(log.idColumn[$0]) }
+      .sorted { log.isRecordedBefore($0, $1) }
+    let revised = after.byFact(new).compactMap { fact, rulings -> Revision? in
+      let id = log.idColumn[fact]
+      guard items.contains(log.item(at: fact)), let old = before[id], let now = after[id] else {
+        return nil
+      }
       // What a correction moves beyond the day is told of on one of the two sides only.
-      guard let old = before[id], let now = after[id], items.contains(now.event.item),
-        old.asCorrected.isTold(by: before.asOf) || now.asCorrected.isTold(by: after.asOf),
-        old.fact != now.fact
-      else { return nil }
-      return Revision(before: old, after: now, rulings: rulings)
+      let isTold =
+        old.asCorrected.isTold(by: before.asOf) || now.asCorrected.isTold(by: after.asOf)
+      guard isTold, old.fact != now.fact else { return nil }
+      return Revision(before: old, after: now, rulings: rulings.map { log.event(at: $0) })
     }
     let places = Dictionary(uniqueKeysWithValues: revised.map { ($0.after.event.id, $0) })
     return revised.map(\.after).inTimelineOrder().compactMap { places[$0.event.id] }

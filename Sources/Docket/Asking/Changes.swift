@@ -26,30 +26,45 @@ public struct Changes: Sendable {
     self.before = before
     self.after = after
     let isOneKnowledge = before.knownAt == after.knownAt
-    let entries = after.entries.filter { items.contains($0.event.item) }
-    let learned =
-      isOneKnowledge
-      ? []
-      : entries.filter { $0.event.kind?.isAboutAnEvent != true && before.log[$0.event.id] == nil }
+    let learned = isOneKnowledge ? [] : after.entries(unknownTo: before, of: items)
     self.learned = learned
     let revisions = isOneKnowledge ? [] : Changes.revisions(from: before, to: after, of: items)
     self.revisions = revisions
     let learnedIDs = Set(learned.map(\.event.id))
-    let (start, end) = (before.asOf, after.asOf)
-    var new: [ItemID: [(id: EventID, isTalk: Bool)]] = [:]
-    for entry in entries where entry.state != .retracted && !entry.isTie {
-      let isLearned = learnedIDs.contains(entry.event.id)
-      guard isLearned || entry.hasHappened(after: start, by: end) else { continue }
-      let isTalk = isLearned ? entry.movesNothing : entry.isTalk
-      new[entry.event.item, default: []].append((entry.event.id, isTalk))
-    }
-    for revision in revisions {
-      let isTalk = revision.before.movesNothing && revision.after.movesNothing
-      new[revision.after.event.item, default: []] += revision.rulings.map { ($0.id, isTalk) }
-    }
+    let revised = Dictionary(grouping: revisions, by: \.after.event.item)
     self.items = items.sorted().compactMap { item in
-      Change(of: item, from: before, to: after, by: new[item] ?? [])
+      Change(of: item, from: before[item], to: after[item]) {
+        let happened = after.entries(of: item).filter { entry in
+          learnedIDs.contains(entry.event.id)
+            || entry.hasHappened(after: before.asOf, by: after.asOf)
+        }
+        let moves = happened.filter { $0.state != .retracted && !$0.isTie }.map { entry in
+          let isLearned = learnedIDs.contains(entry.event.id)
+          return (id: entry.event.id, isTalk: isLearned ? entry.movesNothing : entry.isTalk)
+        }
+        return moves + (revised[item] ?? []).flatMap(\.moves)
+      }
     }
+  }
+}
+
+extension Reckoning {
+  /// The events told of by the day that another reckoning does not know, rulings aside, of some items.
+  fileprivate func entries(unknownTo other: Reckoning, of items: Set<ItemID>) -> [Entry] {
+    let (log, known) = (ledger.log, other.ledger.log)
+    let rows = log.kindColumn.indices.filter { row in
+      !log.kindColumn[row].isRuling && log.kindColumn[row] != .none
+        && !known.has(log.idColumn[row]) && items.contains(log.item(at: row))
+    }
+    return entries(ofRows: rows)
+  }
+}
+
+extension Changes.Revision {
+  /// The rulings, as what may have moved the item.
+  fileprivate var moves: [(id: EventID, isTalk: Bool)] {
+    let isTalk = before.movesNothing && after.movesNothing
+    return rulings.map { ($0.id, isTalk) }
   }
 }
 

@@ -43,8 +43,8 @@ public struct Digest: Sendable {
     let newFacts = Dictionary(grouping: happened, by: \.event.item)
     changes = states.compactMap { state in
       Change(
-        of: state.item, from: before, to: after,
-        by: (newFacts[state.item] ?? []).map { ($0.event.id, $0.isTalk) })
+        of: state.item, from: before[state.item], to: state,
+        by: { (newFacts[state.item] ?? []).map { ($0.event.id, $0.isTalk) } })
     }
     stalled = states.filter { $0.reasons.contains(where: \.isCertain) }
     possiblyStalled = states.filter {

@@ -23,16 +23,13 @@ extension Reckoning {
   /// The histories of an item's events that were corrected, retracted or corroborated, in order of
   /// date; of those that were told of by the day only.
   ///
-  /// - Complexity: O(*n*) in the number of events, and for each history O(*v*²) in its versions.
+  /// - Complexity: O(*n*) in the number of rulings, and for each history O(*v*²) in its versions.
   public func histories(of item: ItemID) -> [History] {
-    let rulings = byFact(log.events.filter { $0.kind?.isAboutAnEvent == true })
-    let ancestry = Ancestry(log)
-    let told = log.events.filter { $0.item == item && rulings[$0.id] != nil }
-      .compactMap { self[$0.id] }
-      .filter { ($0.fact?.event ?? $0.event).isTold(by: asOf) }
-    return told.inTimelineOrder().map { entry in
-      let rulings = inOrderOfRecord(rulings[entry.event.id] ?? [])
-      let fold = VersionFold(of: [entry.event] + rulings, ancestry)
+    let log = ledger.log
+    let rulings = byFact(log.rulings.map(\.row))
+    return entries(of: item).compactMap { entry in
+      guard let fact = log.row(of: entry.event.id), let rulings = rulings[fact] else { return nil }
+      let fold = VersionFold(of: [fact] + inOrderOfRecord(rulings), in: log)
       return History(event: entry.event, versions: fold.versions())
     }
   }

@@ -28,13 +28,7 @@ extension Reckoning {
   /// Items that supersede each other in a ring, and those behind it, come last, by when they began.
   /// - Complexity: O(*n*) in the number of items, and O(*m* log *m*) in the lives.
   public func lives(of item: ItemID) -> [Life] {
-    var successors: [ItemID: [ItemID]] = [:]
-    for state in items {
-      for link in state.links
-      where link.relation == Link.supersedes && link.to != state.item && state.isHeardOf {
-        successors[link.to, default: []].append(state.item)
-      }
-    }
+    let successors = successors
     var lives: [ItemID: Life] = [:]
     var open = [item]
     while let next = open.popLast() {
@@ -44,13 +38,36 @@ extension Reckoning {
         $0.relation == Link.supersedes && $0.to != next
       }
       lives[next] = Life(item: next, state: state, superseded: links)
-      open += links.map(\.to) + (successors[next] ?? [])
+      open += links.map(\.to) + (successors[next] ?? []).filter(isHeardOf)
     }
     let ranks = Reckoning.ranks(of: lives, successors)
     return lives.values.sorted { left, right in
       (ranks[left.item] ?? .max, left.begun.lo, left.begun.hi, left.item)
         < (ranks[right.item] ?? .max, right.begun.lo, right.begun.hi, right.item)
     }
+  }
+
+  /// The items that superseded each, or may have, by the day.
+  private var successors: [ItemID: [ItemID]] {
+    let log = ledger.log
+    var fold = Fold(ledger, on: asOf)
+    let links = log.links.compactMap { row in
+      fold.mark(row).map { (item: log.itemColumn[row], mark: $0) }
+    }
+    // A relation may be one by a correction only: the fold knows its word by now.
+    guard let supersedes = fold.names.words.symbol(of: Link.supersedes) else { return [:] }
+    var successors: [ItemID: [ItemID]] = [:]
+    for (item, link) in links where link.said.word == supersedes && link.said.other != item {
+      guard link.said.on == .none || link.mayHaveHappened(by: asOf) else { continue }
+      successors[ItemID(known: fold.names.items.text(link.said.other)), default: []]
+        .append(ItemID(known: fold.names.items.text(item)))
+    }
+    return successors
+  }
+
+  /// Whether anything of an item was told of by the day: a link without a date holds even before.
+  private func isHeardOf(_ item: ItemID) -> Bool {
+    self[item]?.rows.contains { ledger.log.kindColumn[$0].isActivity } ?? false
   }
 
   /// How many lives at most came before each; nothing of those in a ring, or behind one.
@@ -65,7 +82,7 @@ extension Reckoning {
       var next: [ItemID] = []
       for item in level {
         ranks[item] = rank
-        for successor in Set(successors[item] ?? []) {
+        for successor in Set(successors[item] ?? []) where lives[successor] != nil {
           missing[successor, default: 0] -= 1
           if missing[successor] == 0 { next.append(successor) }
         }
@@ -75,11 +92,6 @@ extension Reckoning {
     }
     return ranks
   }
-}
-
-extension ItemState {
-  /// Whether anything of it was told of by the day: a link without a date holds even before.
-  fileprivate var isHeardOf: Bool { facts.contains { $0.event.kind?.isActivity == true } }
 }
 
 extension Life {

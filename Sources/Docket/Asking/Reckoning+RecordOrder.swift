@@ -1,25 +1,33 @@
 extension Reckoning {
-  /// Rulings by when they were recorded; of one second, what a writer knew comes before what it wrote.
-  func inOrderOfRecord(_ rulings: [Event]) -> [Event] {
+  /// The rows of rulings by when they were recorded; of one second, what a writer knew comes before what
+  /// it wrote.
+  func inOrderOfRecord(_ rulings: [Int]) -> [Int] {
+    let log = ledger.log
     let depths = depths(of: rulings)
-    return rulings.sorted {
-      ($0.recorded, depths[$0.id] ?? 0, $0.id) < ($1.recorded, depths[$1.id] ?? 0, $1.id)
+    return rulings.sorted { left, right in
+      let isOneSecond = log.rows[left].recorded == log.rows[right].recorded
+      let (first, second) = (depths[left] ?? 0, depths[right] ?? 0)
+      return isOneSecond && first != second ? first < second : log.isRecordedBefore(left, right)
     }
   }
 
   /// How many events at most stand in a row behind each, by `prev` and `target`.
-  private func depths(of events: [Event]) -> [EventID: Int] {
-    var depths: [EventID: Int] = [:]
-    var open = events
-    while let event = open.last {
-      let known = event.prev + [event.target].compactMap { $0 }
-      if depths[event.id] == nil {
-        // Seen; a ring, which only ids that are no hashes can make, ends here.
-        depths[event.id] = 0
-        open += known.filter { depths[$0] == nil }.compactMap { log[$0] }
-      } else {
-        depths[event.id] = known.compactMap { depths[$0].map { $0 + 1 } }.max() ?? 0
+  private func depths(of rows: [Int]) -> [Int: Int] {
+    let log = ledger.log
+    var depths: [Int: Int] = [:]
+    var known: [Int: [Int]] = [:]
+    var open = rows
+    while let row = open.last {
+      if let behind = known[row] {
+        depths[row] = behind.compactMap { depths[$0].map { $0 + 1 } }.max() ?? 0
         open.removeLast()
+      } else {
+        let event = log.event(at: row)
+        let behind = (event.prev + [event.target].compactMap { $0 }).compactMap { log.row(of: $0) }
+        known[row] = behind
+        // Seen; a ring, which only ids that are no hashes can make, ends here.
+        depths[row] = 0
+        open += behind.filter { known[$0] == nil }
       }
     }
     return depths

@@ -1,17 +1,24 @@
 /// Folds an event with ever more of the rulings on it, as the whole log is folded by ``Rulings``.
 struct VersionFold {
+  private let rows: [Int]
   private let events: [Event]
   private let ancestry: Ancestry
+  /// The index of each row.
+  private let places: [Int: Int]
   /// The index of what each is about; `nil` of the event itself.
   private let targets: [Int?]
   /// The indexes, rulings on rulings first.
   private let settling: [Int]
 
-  init(of events: [Event], _ ancestry: Ancestry) {
+  /// Takes the row of an event, and behind it those of the rulings on it in the order of record.
+  init(of rows: [Int], in log: Log) {
+    let events = rows.map { log.event(at: $0) }
+    self.rows = rows
     self.events = events
-    self.ancestry = ancestry
-    let places = Dictionary(uniqueKeysWithValues: events.enumerated().map { ($1.id, $0) })
-    let targets = events.map { $0.target.flatMap { places[$0] } }
+    ancestry = Ancestry(log)
+    let places = Dictionary(uniqueKeysWithValues: rows.enumerated().map { ($1, $0) })
+    self.places = places
+    let targets = events.map { $0.target.flatMap { log.row(of: $0) }.flatMap { places[$0] } }
     self.targets = targets
     var levels: [[Int]] = []
     var level = [0]
@@ -51,10 +58,12 @@ struct VersionFold {
     func current(_ index: Int) -> (event: Event, by: [EventID]) {
       let corrections = live.filter { targets[$0] == index && events[$0].kind == .corrected }
       var (event, by): (Event, [EventID]) = (events[index], [])
-      for correction in ancestry.inOrder(corrections.map { events[$0] }) {
-        guard let corrected = try? event.applying(correction) else { continue }
+      for row in ancestry.inOrder(corrections.map { rows[$0] }) {
+        guard let index = places[row], let corrected = try? event.applying(events[index]) else {
+          continue
+        }
         event = corrected
-        by.append(correction.id)
+        by.append(events[index].id)
       }
       return (event, by)
     }

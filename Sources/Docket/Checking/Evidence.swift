@@ -13,11 +13,30 @@ struct Evidence {
     let item: ItemID
     /// Its events by (`recorded`, `id`), retracted ones among them.
     let events: [Event]
-    /// Its live facts and the way they make.
-    let situation: Situation
+    /// Its live facts, in order of date.
+    let facts: [Fact]
+    /// Its entries, in the order of its way.
+    let moves: [Move]
+    let spells: [Spell]
+    /// The reports of a stage that fit no stay in it.
+    let misplaced: [EventID]
+    /// Its opening words.
+    let opening: Event.Opening?
+    let procedure: Procedure?
 
     /// The live events that open it, in order of date.
-    var openings: [Fact] { situation.facts.filter { $0.event.kind == .opened } }
+    var openings: [Fact] { facts.filter { $0.event.kind == .opened } }
+
+    /// The first moves of its stays.
+    var firstMoves: [Move] { moves.filter(\.isFirst) }
+  }
+
+  /// A move into a stage.
+  struct Move {
+    let stage: String
+    let event: Event
+    /// Whether the item was not in that stage before.
+    let isFirst: Bool
   }
 
   init(_ log: Log, _ rules: Rulebook) {
@@ -25,23 +44,41 @@ struct Evidence {
     self.rules = rules
     let rulings = Rulings(log)
     self.rulings = rulings
-    let ancestry = Ancestry(log)
-    items = Dictionary(grouping: log.events, by: \.item).map { item, events in
-      let facts = events.compactMap(rulings.fact)
-      return Record(
-        item: item, events: events.sorted { ($0.recorded, $0.id) < ($1.recorded, $1.id) },
-        situation: Situation(item, facts, rules, ancestry, on: .distantFuture))
-    }.sorted { $0.item < $1.item }
+    let ledger = Ledger(log, rules)
+    var fold = Fold(ledger, on: .distantFuture)
+    items = ledger.items.map { fold.record(of: $0) }
   }
 
   /// The events that are not retracted, as corrected.
   var live: [Event] {
-    log.events.filter { !rulings.retracted.contains($0.id) }.map(rulings.current)
+    log.events.filter { !rulings.isRetracted($0.id) }.map { rulings.current($0) }
   }
 
   /// Says something of an event, and of others after it.
   func finding(_ matter: Finding.Matter, _ event: Event, _ others: [EventID] = []) -> Finding {
     Finding(
       matter: matter, place: log.place(of: event.id), item: event.item, ids: [event.id] + others)
+  }
+}
+
+extension Fold {
+  /// All that the log holds of one item.
+  fileprivate mutating func record(of item: Symbol) -> Evidence.Record {
+    let events = ledger.rows(of: item).map { ledger.log.event(at: Int($0)) }
+    let situation = situation(of: item)
+    let state = situation.map { self.state(of: $0, waiting: nil, parts: []) }
+    let course = situation?.course
+    let moves = (course?.entries ?? []).enumerated().map { index, entry in
+      Evidence.Move(
+        stage: names.words.text(entry.stage), event: ledger.rulings.current(entry.row),
+        isFirst: course?.firstEntries.contains(index) == true)
+    }
+    return Evidence.Record(
+      item: ItemID(known: names.items.text(item)),
+      events: events.sorted { ($0.recorded, $0.id) < ($1.recorded, $1.id) },
+      facts: situation?.marks.compactMap { ledger.rulings.fact($0.row) } ?? [], moves: moves,
+      spells: situation.map { spells(of: $0) } ?? [],
+      misplaced: course?.ignored.map { ledger.log.idColumn[$0] } ?? [],
+      opening: state?.opening, procedure: situation?.track?.procedure)
   }
 }

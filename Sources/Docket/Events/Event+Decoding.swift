@@ -42,6 +42,16 @@ extension Event {
         throw EventProblem("source", .unsourced(noteWillDo: !kind.needsSource))
       }
     }
+
+    /// An event whose line can be read no more.
+    init(unreadable id: EventID, item: ItemID, recorded: Timestamp) {
+      self.id = id
+      self.item = item
+      self.recorded = recorded
+      (kind, on, source, note) = (nil, nil, nil, nil)
+      body = .unknown(kind: "")
+      (prev, members, by) = ([], [], "")
+    }
   }
 }
 

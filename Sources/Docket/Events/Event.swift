@@ -15,6 +15,12 @@ public struct Event: Sendable {
     contents = try Contents(id: id, members: members)
   }
 
+  /// Stands for an event whose line can be read no more; whoever reads lines again takes note of that
+  /// (``LineSource``).
+  init(unreadable id: EventID, item: ItemID, recorded: Timestamp) {
+    contents = Contents(unreadable: id, item: item, recorded: recorded)
+  }
+
   public var id: EventID { contents.id }
   public var item: ItemID { contents.item }
   /// When it happened; `nil` where no date is known.

@@ -1,5 +1,5 @@
 /// The identity of an event: the SHA-256 of its line (FIPS 180-4), 32 bytes.
-public struct EventID: Hashable, Sendable {
+public struct EventID: Hashable, Sendable, BitwiseCopyable {
   private let words: (UInt64, UInt64, UInt64, UInt64)
 
   /// The number of hexadecimal digits of an id.
@@ -36,6 +36,9 @@ public struct EventID: Hashable, Sendable {
     return isDigits ? word : nil
   }
 
+  /// A part of the id, which is spread as evenly as all of it.
+  var scattered: UInt64 { words.3 }
+
   public static func == (left: EventID, right: EventID) -> Bool { left.words == right.words }
 
   public func hash(into hasher: inout Hasher) {
@@ -46,6 +49,17 @@ public struct EventID: Hashable, Sendable {
 
 extension EventID: Comparable {
   public static func < (left: EventID, right: EventID) -> Bool { left.words < right.words }
+}
+
+extension EventID {
+  /// The ids that begin with some lower-case hexadecimal digits; `nil` if the text is anything else.
+  public static func range(beginningWith prefix: String) -> ClosedRange<EventID>? {
+    let missing = EventID.digitCount - prefix.utf8.count
+    guard missing >= 0, let first = EventID(prefix + String(repeating: "0", count: missing)),
+      let last = EventID(prefix + String(repeating: "f", count: missing))
+    else { return nil }
+    return first...last
+  }
 }
 
 extension EventID: CustomStringConvertible {

@@ -25,6 +25,11 @@ public struct ItemID: Hashable, Sendable {
     self.text = text
   }
 
+  /// The id of an item that is known to have one.
+  init(known text: String) {
+    self.text = text
+  }
+
   /// The folders a procedure of this item may stand in, its own collection first, the records folder
   /// (an empty path) last.
   public var collections: [String] {

@@ -1,10 +1,29 @@
 /// The distinct events of a records folder, and where each stands.
+///
+/// What the reckoning needs of each event stands in columns, a row an event; an event as a whole
+/// (``subscript(_:)-(EventID)``, ``events``) is kept where it was given, or read again where its line
+/// stands.
 public struct Log: Sendable {
-  /// The events, each once, in the order they were read; no answer depends on it.
-  public private(set) var events: [Event] = []
-  /// Where each of the ``events`` stands first.
-  public private(set) var places: [Place] = []
-  private var indexes: [EventID: Int] = [:]
+  /// The texts that the columns name by numbers.
+  var names = Names()
+
+  // The columns: a row each in every one, in the order the lines were read; no answer depends on it.
+  // What is looked at of all events stands apart from what is looked at of some.
+  var itemColumn: [Symbol] = []
+  var kindColumn: [RowKind] = []
+  var idColumn: [EventID] = []
+  var rows: [Row] = []
+
+  /// The rows of rulings, each with the event it is about.
+  var rulings: [(row: Int, target: EventID)] = []
+  /// The rows of links.
+  var links: [Int] = []
+  /// The events that are not read again, by row.
+  var kept: [Int: Event] = [:]
+  var stretches: [Stretch] = []
+  var table = IDTable()
+  /// What reads a line again.
+  public var source: (any LineSource)?
 
   /// A line of a file.
   public struct Place: Hashable, Sendable {
@@ -19,40 +38,86 @@ public struct Log: Sendable {
     }
   }
 
-  /// A log without events.
-  public init() {}
-
-  /// Adds an event; one that is there already stays where it was first.
-  ///
-  /// Returns its index in ``events``.
-  @discardableResult
-  public mutating func add(_ event: Event, at place: Place) -> Int {
-    if let index = indexes[event.id] { return index }
-    indexes[event.id] = events.count
-    places.append(place)
-    events.append(event)
-    return events.count - 1
+  /// Rows in a row that stand in one file, a line each.
+  struct Stretch: Sendable {
+    let firstRow: Int
+    let place: Place
   }
 
+  /// A log without events.
+  public init() {}
+}
+
+/// What reads a line again that was read as an event before.
+public protocol LineSource: Sendable {
+  /// The event whose line begins `offset` bytes from the beginning of `file`; `nil` if it stands there
+  /// no more, which the source takes note of.
+  func event(_ id: EventID, at offset: Int, of file: String) -> Event?
+}
+
+extension Log {
   /// The event with that id.
-  public subscript(id: EventID) -> Event? { indexes[id].map { events[$0] } }
+  public subscript(id: EventID) -> Event? { row(of: id).map { event(at: $0) } }
 
   /// Where an event stands first.
-  public func place(of id: EventID) -> Place? { indexes[id].map { places[$0] } }
+  public func place(of id: EventID) -> Place? { row(of: id).map { place(ofRow: $0) } }
+
+  /// Whether there is such an event.
+  public func has(_ id: EventID) -> Bool { row(of: id) != nil }
 
   /// The events recorded by a time: what this log knew then.
   ///
   /// - Complexity: O(*n*) in the number of events.
   public func known(at time: Timestamp) -> Log {
-    var log = Log()
-    for (event, place) in zip(events, places) where event.recorded <= time {
-      log.add(event, at: place)
-    }
+    var log = self
+    for row in rows.indices where rows[row].recorded > time { log.kindColumn[row] = .none }
+    log.rulings.removeAll { rows[$0.row].recorded > time }
+    log.links.removeAll { rows[$0].recorded > time }
     return log
   }
 
   /// The ids that begin with a prefix, sorted.
+  ///
+  /// - Complexity: O(*n*) in the number of events.
   public func ids(beginningWith prefix: String) -> [EventID] {
-    indexes.keys.filter { $0.description.hasPrefix(prefix) }.sorted()
+    guard let range = EventID.range(beginningWith: prefix) else { return [] }
+    return idColumn.indices.filter { kindColumn[$0] != .none && range.contains(idColumn[$0]) }
+      .map { idColumn[$0] }.sorted()
+  }
+
+  /// The row of an event.
+  func row(of id: EventID) -> Int? {
+    guard let row = table.row(of: id, among: idColumn), kindColumn[row] != .none else { return nil }
+    return row
+  }
+
+  /// The event in a row.
+  func event(at row: Int) -> Event {
+    if let event = kept[row] { return event }
+    let id = idColumn[row]
+    let event = source?.event(id, at: rows[row].offset, of: place(ofRow: row).file)
+    return event ?? Event(unreadable: id, item: item(at: row), recorded: rows[row].recorded)
+  }
+
+  /// The item a row is about.
+  func item(at row: Int) -> ItemID { ItemID(known: names.items.text(itemColumn[row])) }
+
+  /// Where a row's line stands.
+  public func place(ofRow row: Int) -> Place {
+    let after = stretches.partitioned { $0.firstRow > row }
+    let stretch = stretches[after - 1]
+    return Place(file: stretch.place.file, line: stretch.place.line + row - stretch.firstRow)
+  }
+}
+
+extension Array {
+  /// The first index whose element meets a test that all behind it meet, too; `count` if none does.
+  func partitioned(by isBehind: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

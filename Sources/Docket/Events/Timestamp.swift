@@ -1,7 +1,7 @@
 public import EDTF
 
 /// A moment of entry into the log: UTC, whole seconds, written `2026-11-24T03:10:00Z` (RFC 3339).
-public struct Timestamp: Hashable, Sendable {
+public struct Timestamp: Hashable, Sendable, BitwiseCopyable {
   /// Seconds since 1970-01-01T00:00:00Z.
   public let seconds: Int
 

@@ -8,14 +8,17 @@ extension Course {
   /// pairwise comparison with these tie-breaks would not be transitive, so nothing is sorted by one.
   /// - Complexity: O(*n*²) in the number of entries.
   static func ordered(
-    _ entries: [Entry], _ procedure: Procedure?, _ ancestry: Ancestry
+    _ entries: [Entry], _ track: Track?, _ order: MarkOrder, _ ancestry: Ancestry
   ) -> [Entry] {
-    var waiting = entries.map { (entry: $0, place: procedure?.place(of: $0.stage) ?? 0) }
+    guard entries.count > 1 else { return entries }
+    if areApart(entries) { return entries }
+    var waiting = entries.map { (entry: $0, place: track?.place(of: $0.stage) ?? 0) }
     waiting.sort { left, right in
       if left.place != right.place { return left.place < right.place }
-      return isReportedBefore(left.entry, right.entry)
+      return order.isBefore(left.entry.mark, right.entry.mark)
     }
     var placed: [Entry] = []
+    placed.reserveCapacity(entries.count)
     while !waiting.isEmpty {
       // Nothing is certainly before an entry whose lo is not after the earliest hi of those left.
       let earliestHi = waiting.reduce(Day.distantFuture) { min($0, $1.entry.bounds.hi) }
@@ -28,11 +31,18 @@ extension Course {
     return placed
   }
 
+  /// Whether each certainly precedes the next, as in most records: then there is one order.
+  private static func areApart(_ entries: [Entry]) -> Bool {
+    for index in entries.indices.dropFirst()
+    where entries[index - 1].bounds.hi >= entries[index].bounds.lo { return false }
+    return true
+  }
+
   /// Whether both are on one same day and the writer of `second` knew of `first`.
   private static func isKnownBefore(
     _ first: Entry, _ second: Entry, _ ancestry: Ancestry
   ) -> Bool {
-    first.bounds.isOneDay && first.bounds == second.bounds
-      && ancestry.isAncestor(first.fact.id, of: second.fact.id)
+    first.bounds.isOneDay && first.bounds == second.bounds && first.row != second.row
+      && ancestry.isAncestor(first.row, of: second.row)
   }
 }

@@ -4,62 +4,87 @@ import EDTF
 struct Course {
   /// The entries, first to last.
   private(set) var entries: [Entry]
-  /// The reported stages that fit nowhere: `check` names them.
-  private(set) var ignored: [EventID] = []
-  /// The events that reported a stay, each with the index of its first entry.
-  private var reports: [(first: Int, event: EventID)] = []
+  /// The rows of the reported stages that fit nowhere: `check` names them.
+  private(set) var ignored: [Int] = []
+  /// The indexes of the first entries of the stays.
+  let firstEntries: [Int]
+  /// The rows of the events that reported a stay, each with the index of its first entry.
+  private(set) var reports: [(first: Int, row: Int)] = []
 
   /// A move into a stage.
-  struct Entry {
-    let stage: String
-    let fact: Fact
+  struct Entry: BitwiseCopyable {
+    let mark: Mark
     /// The event's own bounds at first; then narrowed.
     var bounds: Bounds
+
+    var stage: Symbol { mark.stage }
+    var row: Int { mark.row }
+    /// The date as written and as narrowed.
+    var stamp: Stamp { Stamp(on: mark.said.on, bounds: bounds) }
   }
 
   /// Orders and narrows the entries among an item's facts, then takes in what was reported of stages.
-  init(_ facts: [Fact], _ procedure: Procedure?, _ ancestry: Ancestry) {
-    let entered = facts.compactMap { fact -> Entry? in
-      guard case .entered(let stage) = fact.event.body else { return nil }
-      return Entry(stage: stage, fact: fact, bounds: fact.bounds)
+  init(_ marks: [Mark], _ track: Track?, _ order: MarkOrder, _ ancestry: Ancestry) {
+    var entered: [Entry] = []
+    var reported: [Entry] = []
+    for mark in marks {
+      if mark.kind == .entered { entered.append(Entry(mark: mark, bounds: mark.bounds)) }
+      if mark.kind == .reported, mark.stage != .none {
+        reported.append(Entry(mark: mark, bounds: mark.bounds))
+      }
     }
-    let reported = facts.compactMap { fact -> Entry? in
-      guard case .reported(let stage?, _) = fact.event.body else { return nil }
-      return Entry(stage: stage, fact: fact, bounds: fact.bounds)
-    }
-    let stagesEntered = Set(entered.map(\.stage))
     // Nobody recorded the entry into a stage that was only reported: it was then or before.
-    let implied = reported.filter { !stagesEntered.contains($0.stage) }
-    entries = Course.ordered(entered + implied, procedure, ancestry)
-    for index in entries.indices where !stagesEntered.contains(entries[index].stage) {
+    let recorded = entered.count
+    for report in reported where !entered[..<recorded].contains(where: { $0.stage == report.stage }) {
+      entered.append(report)
+    }
+    entries = Course.ordered(entered, track, order, ancestry)
+    for index in entries.indices where entries[index].mark.kind == .reported {
       entries[index].bounds = entries[index].bounds.openedBelow
     }
+    firstEntries = Course.firsts(of: entries)
     narrow()
-    for report in reported.sorted(by: Course.isReportedBefore) { take(report) }
+    guard !reported.isEmpty else { return }
+    for report in reported.sorted(by: { order.isBefore($0.mark, $1.mark) }) { take(report) }
   }
 
-  /// The indexes of the first entries of the spells; consecutive entries into one stage are one spell.
-  var firstEntries: [Int] {
-    entries.indices.filter { $0 == 0 || entries[$0].stage != entries[$0 - 1].stage }
+  private static func firsts(of entries: [Entry]) -> [Int] {
+    var firsts: [Int] = []
+    for index in entries.indices
+    where index == 0 || entries[index].stage != entries[index - 1].stage { firsts.append(index) }
+    return firsts
   }
 
-  /// The spells: from the first entry of each to the first entry of the next.
-  var spells: [Spell] {
-    let firsts = firstEntries
-    return firsts.enumerated().map { number, first in
-      let next = number + 1 < firsts.count ? firsts[number + 1] : nil
-      let moves = entries[first..<(next ?? entries.count)].map(\.fact.id)
-      let others = reports.filter { $0.first == first && !moves.contains($0.event) }.map(\.event)
-      return Spell(
-        stage: entries[first].stage, from: entries[first].dated,
-        until: next.map { entries[$0].dated }, events: moves + others)
+  /// The stays: from the first entry of each to the first entry of the next.
+  var stays: [Stay] {
+    var stays: [Stay] = []
+    stays.reserveCapacity(firstEntries.count)
+    for (number, first) in firstEntries.enumerated() {
+      let next = number + 1 < firstEntries.count ? firstEntries[number + 1] : nil
+      stays.append(
+        Stay(
+          stage: entries[first].stage, from: entries[first].stamp,
+          until: next.map { entries[$0].stamp }, entries: first..<(next ?? entries.count)))
     }
+    return stays
+  }
+
+  /// The rows of the events that say so of a stay: the entries, and what was `reported` of it.
+  func rows(of stay: Stay) -> [Int] {
+    let moves = entries[stay.entries].map(\.row)
+    guard !reports.isEmpty else { return moves }
+    return moves
+      + reports.filter { $0.first == stay.entries.lowerBound && !moves.contains($0.row) }.map(\.row)
   }
 }
 
-extension Course.Entry {
-  /// The date as written and as narrowed.
-  var dated: Dated { Dated(fact.event.on?.text, bounds) }
+/// A stay in one stage, by numbers: see ``Spell``.
+struct Stay: Sendable {
+  let stage: Symbol
+  let from: Stamp
+  let until: Stamp?
+  /// Its entries in the course.
+  let entries: Range<Int>
 }
 
 extension Course {
@@ -85,9 +110,9 @@ extension Course {
   /// The item was in that stage on that day: it had entered it by then, and the next one not before. A
   /// report that fits no stay in its stage is ignored.
   private mutating func take(_ report: Entry) {
-    let firsts = firstEntries
-    for number in firsts.indices.reversed() {
-      let stay = firsts[number]..<(number + 1 < firsts.count ? firsts[number + 1] : entries.count)
+    for number in firstEntries.indices.reversed() {
+      let next = number + 1 < firstEntries.count ? firstEntries[number + 1] : entries.count
+      let stay = firstEntries[number]..<next
       guard isMeant(stay, by: report),
         let entered = entries[stay.lowerBound].bounds.capped(at: report.bounds.hi)
       else { continue }
@@ -98,23 +123,18 @@ extension Course {
         entries[stay.upperBound].bounds = left
       }
       entries[stay.lowerBound].bounds = entered
-      reports.append((stay.lowerBound, report.fact.id))
+      reports.append((stay.lowerBound, report.row))
       narrow()
       return
     }
-    ignored.append(report.fact.id)
+    ignored.append(report.row)
   }
 
   /// Whether a report can be about a stay: the one it stands for itself, or else, from the last to the
   /// first, one of its stage.
   private func isMeant(_ stay: Range<Int>, by report: Entry) -> Bool {
     guard entries[stay.lowerBound].stage == report.stage else { return false }
-    let isImplied = entries.contains { $0.fact.id == report.fact.id }
-    return !isImplied || entries[stay].contains { $0.fact.id == report.fact.id }
-  }
-
-  static func isReportedBefore(_ left: Entry, _ right: Entry) -> Bool {
-    (left.bounds.lo, left.bounds.hi, left.fact.event.recorded, left.fact.id)
-      < (right.bounds.lo, right.bounds.hi, right.fact.event.recorded, right.fact.id)
+    let isImplied = entries.contains { $0.row == report.row }
+    return !isImplied || entries[stay].contains { $0.row == report.row }
   }
 }

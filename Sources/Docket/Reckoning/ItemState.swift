@@ -1,7 +1,8 @@
 public import EDTF
 
 /// Where an item stands on a day, as far as its sources say.
-public struct ItemState: Hashable, Sendable {
+public struct ItemState: Sendable {
+  let ledger: Ledger
   public let item: ItemID
   /// The opening words; `nil` where the item was never opened, which `check` reports.
   public let opening: Event.Opening?
@@ -22,11 +23,31 @@ public struct ItemState: Hashable, Sendable {
   public let links: [Link]
   /// The items that are `part-of` this one, sorted.
   public let parts: [ItemID]
-  /// Its live facts as corrected, in order of date, as far as they were told of by the day.
-  public let facts: [Fact]
   /// The limits, paces and promises that run and cannot be over yet, the soonest first; `isCertain`
   /// says nothing of these.
   public let clocks: [Reason]
+  // The rows of its live facts.
+  let rows: [Int]
+}
+
+extension ItemState: Hashable {
+  public static func == (left: ItemState, right: ItemState) -> Bool {
+    left.item == right.item && left.standing == right.standing && left.outcome == right.outcome
+      && left.current == right.current && left.candidates == right.candidates
+      && left.spells == right.spells && left.reasons == right.reasons
+      && left.promises == right.promises && left.clocks == right.clocks
+      && left.links == right.links && left.parts == right.parts
+      && left.opening == right.opening && left.procedure == right.procedure
+      && left.facts == right.facts
+  }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(item) }
+}
+
+extension ItemState {
+  /// Its live facts as corrected, in order of date, as far as they were told of by the day; read when
+  /// they are asked for.
+  public var facts: [Fact] { rows.compactMap { ledger.rulings.fact($0) } }
 }
 
 extension ItemState {

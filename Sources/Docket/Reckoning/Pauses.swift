@@ -9,7 +9,7 @@ struct Pauses {
   /// The stretches of at least the time it stood still, in order, apart; their end may be open.
   let shortest: [Stretch]
   /// The pause that has certainly begun and that nothing may have ended yet.
-  let ongoing: Fact?
+  let ongoing: Mark?
 
   /// The days after `start` up to and including `end`.
   struct Stretch: Hashable {
@@ -17,13 +17,26 @@ struct Pauses {
     let end: Day
   }
 
+  /// An item whose clock never stood still.
+  static let none = Pauses(longest: [], shortest: [], ongoing: nil)
+
+  private init(longest: [Stretch], shortest: [Stretch], ongoing: Mark?) {
+    self.longest = longest
+    self.shortest = shortest
+    self.ongoing = ongoing
+  }
+
   /// Reads the pauses among an item's facts; a `resumed`, a move, or its own end if it is an interval
   /// ends one, and one without an end goes on.
-  init(_ facts: [Fact], _ course: Course, on day: Day, _ ancestry: Ancestry) {
-    let begun = facts.filter { $0.event.kind == .paused && $0.mayHaveHappened(by: day) }
+  init(_ marks: [Mark], _ course: Course, on day: Day, _ ancestry: Ancestry) {
+    guard marks.contains(where: { $0.kind == .paused && $0.mayHaveHappened(by: day) }) else {
+      self = .none
+      return
+    }
+    let begun = marks.filter { $0.kind == .paused && $0.mayHaveHappened(by: day) }
     let ends: [End] =
-      facts.filter { $0.event.kind == .resumed }.map { End(id: $0.id, bounds: $0.bounds) }
-      + course.entries.map { End(id: $0.fact.id, bounds: $0.bounds) }
+      marks.filter { $0.kind == .resumed }.map { End(row: $0.row, bounds: $0.bounds) }
+      + course.entries.map { End(row: $0.row, bounds: $0.bounds) }
     let possible = ends.filter { $0.bounds.lo <= day }
 
     longest = Pauses.merged(
@@ -79,31 +92,28 @@ struct Pauses {
 
   /// Something that ends the pauses before it.
   private struct End {
-    let id: EventID
+    let row: Int
     let bounds: Bounds
 
     /// Whether it certainly came after a pause began.
-    func follows(_ pause: Fact, _ ancestry: Ancestry) -> Bool {
+    func follows(_ pause: Mark, _ ancestry: Ancestry) -> Bool {
       bounds.lo > pause.bounds.hi
-        || isOnDay(of: pause) && ancestry.isAncestor(pause.id, of: id)
+        || isOnDay(of: pause) && ancestry.isAncestor(pause.row, of: row)
     }
 
     /// Whether it may have come after a pause began.
-    func mayFollow(_ pause: Fact, _ ancestry: Ancestry) -> Bool {
+    func mayFollow(_ pause: Mark, _ ancestry: Ancestry) -> Bool {
       bounds.hi >= pause.bounds.lo
-        && !(isOnDay(of: pause) && ancestry.isAncestor(id, of: pause.id))
+        && !(isOnDay(of: pause) && ancestry.isAncestor(row, of: pause.row))
     }
 
-    private func isOnDay(of pause: Fact) -> Bool {
+    private func isOnDay(of pause: Mark) -> Bool {
       bounds.isOneDay && bounds == pause.bounds
     }
   }
 }
 
-extension Fact {
+extension Mark {
   /// When a pause that is an interval ends: at any time if the end is unknown, never if it is open.
-  fileprivate var ownEnd: Bounds? {
-    guard let on = event.on, on.isInterval, on.end.state != .open else { return nil }
-    return on.end.widened
-  }
+  fileprivate var ownEnd: Bounds? { isInterval && !isOpen ? end : nil }
 }

@@ -1,25 +1,14 @@
 public import EDTF
 
 /// What the log says of every item on a day: a pure fold, whatever the order of files and lines.
+///
+/// An item is folded when it is asked for.
 public struct Reckoning: Sendable {
   /// The day asked about.
   public let asOf: Day
-  /// What was in the log by then is all that counts; `nil` for everything.
-  public let knownAt: Timestamp?
-  /// The items, sorted by id; those all of whose events are scheduled are left out.
-  public let items: [ItemState]
-  /// The live corrections that were not applied: they would leave no event, or may not be.
-  public let unappliedCorrections: [EventID]
-  /// The live reports of a stage that fit no stay in it, sorted; they narrow nothing.
-  public let ignoredReports: [EventID]
-
-  /// Whether an item has no procedure that can be read, or a stage that is not in it: such clocks are
-  /// not reckoned, and ``Check/strays(in:_:)`` names them.
-  public let hasStrays: Bool
-
-  let log: Log
-  private let rulings: Rulings
-  private let indexes: [ItemID: Int]
+  let ledger: Ledger
+  private let waiting: Waiting
+  private let parts: [Symbol: [ItemID]]
 
   /// An event and what became of it.
   public struct Entry: Hashable, Sendable {
@@ -37,87 +26,136 @@ public struct Reckoning: Sendable {
     }
   }
 
-  /// Reckons the state of all items on a day from what the log knew at a time.
+  /// Reckons what a log knew at a time, on a day.
   public init(_ log: Log, _ rules: Rulebook, asOf: Day, knownAt: Timestamp? = nil) {
-    let log = knownAt.map { log.known(at: $0) } ?? log
-    let rulings = Rulings(log)
-    let ancestry = Ancestry(log)
-    var facts: [ItemID: [Fact]] = [:]
-    for event in log.events {
-      if let fact = rulings.fact(event) { facts[event.item, default: []].append(fact) }
-    }
-    var situations: [ItemID: Situation] = [:]
-    for (item, facts) in facts {
-      situations[item] = Situation(item, facts, rules, ancestry, on: asOf)
-    }
-    items = Reckoning.states(of: situations)
-    indexes = Dictionary(uniqueKeysWithValues: items.enumerated().map { ($1.item, $0) })
-    unappliedCorrections = rulings.inapplicable.map(\.event.id)
-    ignoredReports = situations.values.flatMap(\.course.ignored).sorted()
-    hasStrays = situations.values.contains(where: \.isStray)
+    self.init(Ledger(log, rules, knownAt: knownAt), asOf: asOf)
+  }
+
+  /// Reckons what a ledger holds, on a day.
+  public init(_ ledger: Ledger, asOf: Day) {
     self.asOf = asOf
-    self.knownAt = knownAt
-    self.log = log
-    self.rulings = rulings
+    self.ledger = ledger
+    var fold = Fold(ledger, on: asOf)
+    (waiting, parts) = fold.ties()
+  }
+
+  /// What was in the log by then is all that counts; `nil` for everything.
+  public var knownAt: Timestamp? { ledger.knownAt }
+
+  /// The items, sorted by id; those all of whose events are scheduled are left out.
+  ///
+  /// - Complexity: O(*n*) in the number of events; each time it is asked for.
+  public var items: [ItemState] {
+    var fold = Fold(ledger, on: asOf)
+    return ledger.items.compactMap { state(of: $0, by: &fold) }
   }
 
   /// The state of an item; `nil` if it is not in the log or all its events are scheduled.
-  public subscript(item: ItemID) -> ItemState? { indexes[item].map { items[$0] } }
+  public subscript(item: ItemID) -> ItemState? {
+    guard let item = ledger.log.names.items.symbol(of: item.text) else { return nil }
+    var fold = Fold(ledger, on: asOf)
+    return state(of: item, by: &fold)
+  }
 
   /// An event and what became of it; `nil` if it is not in the log.
-  public subscript(event: EventID) -> Entry? { log[event].map(entry) }
+  public subscript(event: EventID) -> Entry? { ledger.log.row(of: event).map(entry) }
 
   /// The names of all items in the log, those included of which all events are scheduled.
-  public var names: Set<String> { Set(log.events.map(\.item.text)) }
+  public var names: Set<String> { ledger.log.itemNames }
 
+  /// Whether an item has no procedure that can be read, or a stage that is not in it: such clocks are
+  /// not reckoned, and ``Check/strays(in:_:)`` names them.
+  public var hasStrays: Bool {
+    var fold = Fold(ledger, on: asOf)
+    return ledger.items.contains { fold.situation(of: $0)?.isStray == true }
+  }
+
+  /// The live corrections that were not applied: they would leave no event, or may not be.
+  public var unappliedCorrections: [EventID] { ledger.rulings.inapplicable.map(\.event.id) }
+
+  /// The live reports of a stage that fit no stay in it, sorted; they narrow nothing.
+  public var ignoredReports: [EventID] {
+    var fold = Fold(ledger, on: asOf)
+    return ledger.items.flatMap { fold.situation(of: $0)?.course.ignored ?? [] }
+      .map { ledger.log.idColumn[$0] }.sorted()
+  }
+
+  private func state(of item: Symbol, by fold: inout Fold) -> ItemState? {
+    guard let situation = fold.situation(of: item), !situation.isOnlyScheduled else { return nil }
+    return fold.state(
+      of: situation, waiting: waiting.reason(of: item, in: fold), parts: parts[item] ?? [])
+  }
+}
+
+extension Reckoning {
   /// Every event told of by the day, in the order things happened as far as is known; made when it is
   /// asked for.
   ///
   /// A ruling is told of with the event it is about, since it holds whatever the day.
   /// - Complexity: O(*n* log *n*) in the number of events.
-  public var entries: [Entry] {
-    log.events.filter(isTold).map(entry).inTimelineOrder()
+  public var entries: [Entry] { entries(ofRows: ledger.log.kindColumn.indices) }
+
+  /// The events told of by the day that are about an item, in that order.
+  public func entries(of item: ItemID) -> [Entry] {
+    guard let item = ledger.log.names.items.symbol(of: item.text) else { return [] }
+    return entries(ofRows: ledger.rows(of: item).map(Int.init))
   }
 
   /// The corrections and retractions, by (`recorded`, `id`).
   public var amendments: [Entry] {
-    log.events.filter { $0.kind == .corrected || $0.kind == .retracted }.map(entry)
-      .sorted { ($0.event.recorded, $0.event.id) < ($1.event.recorded, $1.event.id) }
+    let log = ledger.log
+    return log.rulings.map(\.row).filter { log.kindColumn[$0] != .corroborated }
+      .sorted { log.isRecordedBefore($0, $1) }.map(entry)
   }
 
-  private func isTold(_ event: Event) -> Bool {
-    guard event.on == nil, let target = event.target.flatMap({ log[$0] }) else {
-      return rulings.current(event).isTold(by: asOf)
+  /// The events in some rows told of by the day, in that order.
+  func entries(ofRows rows: some Sequence<Int>) -> [Entry] {
+    rows.filter { ledger.log.kindColumn[$0] != .none && isTold($0) }.map(entry).inTimelineOrder()
+  }
+
+  private func isTold(_ row: Int) -> Bool {
+    let rulings = ledger.rulings
+    let event = rulings.current(row)
+    guard event.on == nil, let target = event.target.flatMap({ ledger.log.row(of: $0) }) else {
+      return event.isTold(by: asOf)
     }
     // A chain of retractions may be as long as the log: one step is enough to tell.
     return rulings.current(target).isTold(by: asOf)
   }
 
-  private func entry(_ event: Event) -> Entry {
-    let fact = rulings.fact(event)
-    let current = rulings.current(event)
-    let isRetracted = rulings.retracted.contains(event.id)
+  private func entry(_ row: Int) -> Entry {
+    let rulings = ledger.rulings
+    let event = ledger.log.event(at: row)
+    let fact = rulings.fact(row)
+    let current = rulings.current(row)
     let isRuling = event.kind?.isAboutAnEvent == true && event.on == nil
     return Entry(
       event: event, fact: fact,
-      state: isRetracted ? .retracted : current == event ? .live : .corrected,
+      state: rulings.isRetracted(row) ? .retracted : current == event ? .live : .corrected,
       bounds: fact?.bounds ?? (isRuling ? Bounds(event.recorded.day) : current.clockBounds))
   }
+}
 
-  private static func states(of situations: [ItemID: Situation]) -> [ItemState] {
-    var own: [ItemID: Standing] = [:]
-    var parts: [ItemID: [ItemID]] = [:]
-    for (item, situation) in situations {
-      own[item] = situation.standing(for: situation.ownReasons)
-      for link in situation.links where link.relation == Link.partOf {
-        parts[link.to, default: []].append(item)
+extension Fold {
+  /// What ties items to each other: who waits for whom, and the parts of each, sorted.
+  fileprivate mutating func ties() -> (Waiting, parts: [Symbol: [ItemID]]) {
+    let words = ledger.log.names.words
+    let dependsOn = words.symbol(of: Link.dependsOn) ?? .none
+    let partOf = words.symbol(of: Link.partOf) ?? .none
+    var involved: Set<Symbol> = []
+    var parts: [Symbol: Set<ItemID>] = [:]
+    for row in ledger.log.links where ledger.log.kindColumn[row] != .none {
+      guard let link = mark(row), link.said.on == .none || link.mayHaveHappened(by: day) else {
+        continue
+      }
+      let item = ledger.log.itemColumn[row]
+      if link.said.word == dependsOn { involved.formUnion([item, link.said.other]) }
+      if link.said.word == partOf {
+        parts[link.said.other, default: []].insert(ItemID(known: names.items.text(item)))
       }
     }
-    let waiting = Waiting(situations, own: own)
-    return situations.values.filter { !$0.isOnlyScheduled }.sorted { $0.item < $1.item }
-      .map { situation in
-        let parts = Set(parts[situation.item] ?? []).sorted()
-        return situation.state(waiting: waiting.reason(of: situation.item), parts: parts)
-      }
+    var situations: [Symbol: Situation] = [:]
+    for item in involved { situations[item] = situation(of: item) }
+    return (Waiting(situations, dependsOn: dependsOn), parts.mapValues { $0.sorted() })
   }
 }

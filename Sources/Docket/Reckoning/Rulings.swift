@@ -1,87 +1,126 @@
 /// Which events count: what retractions, corrections and corroborations make of the others.
 ///
 /// They hold whatever the as-of day.
-struct Rulings {
-  /// The retracted events, those of a retraction that is itself retracted left out.
-  private(set) var retracted: Set<EventID> = []
-  /// The corrections no valid event would come of, or that may not be: `check` names them.
-  private(set) var inapplicable: [(event: Event, problem: CorrectionProblem)] = []
-  private var corrected: [EventID: (event: Event, by: [EventID])] = [:]
-  private var corroborations: [EventID: [Event]] = [:]
+struct Rulings: Sendable {
+  private let log: Log
+  // What became of each row; empty where nobody rules on anything.
+  private var fates: [Fate] = []
+  // The rows of the live corrections and corroborations, by the row of the event they are about.
+  private var corrections: [Int: [Int]] = [:]
+  private var corroborations: [Int: [Int]] = [:]
+
+  /// What became of an event.
+  private struct Fate: OptionSet {
+    let rawValue: UInt8
+    static let retracted = Fate(rawValue: 1)
+    static let corrected = Fate(rawValue: 2)
+    static let corroborated = Fate(rawValue: 4)
+  }
 
   init(_ log: Log) {
-    retracted = Rulings.retracted(in: log)
-    let ancestry = Ancestry(log)
-    for (target, corrections) in liveRulings(in: log, of: .corrected) {
-      correct(log[target], by: ancestry.inOrder(corrections))
-    }
-    inapplicable.sort { ($0.event.recorded, $0.event.id) < ($1.event.recorded, $1.event.id) }
-    for (target, others) in liveRulings(in: log, of: .corroborated) {
-      corroborations[target] = others.map { current($0) }
-        .sorted { ($0.recorded, $0.id) < ($1.recorded, $1.id) }
+    self.log = log
+    guard !log.rulings.isEmpty else { return }
+    fates = [Fate](repeating: [], count: log.rows.count)
+    settleRetractions()
+    for (row, target) in log.rulings where !isRetracted(row) {
+      guard let target = log.row(of: target) else { continue }
+      switch log.kindColumn[row] {
+      case .corrected:
+        corrections[target, default: []].append(row)
+        fates[target].insert(.corrected)
+      case .corroborated:
+        corroborations[target, default: []].append(row)
+        fates[target].insert(.corroborated)
+      default: break
+      }
     }
   }
 
-  /// The event as its live corrections make it.
-  func current(_ event: Event) -> Event { corrected[event.id]?.event ?? event }
+  /// Whether a live retraction takes a row's event back.
+  func isRetracted(_ row: Int) -> Bool { !fates.isEmpty && fates[row].contains(.retracted) }
 
-  /// The live event as a fact, or `nil` if it is retracted, a ruling or of an unknown kind.
-  func fact(_ event: Event) -> Fact? {
-    guard let kind = event.kind, !kind.isAboutAnEvent, !retracted.contains(event.id) else {
-      return nil
+  /// Whether a row's event stands as it was recorded.
+  func isUntouched(_ row: Int) -> Bool { fates.isEmpty || fates[row].isEmpty }
+
+  /// The event of a row as its live corrections make it.
+  func current(_ row: Int) -> Event { corrected(row).event }
+
+  /// The live event of a row as a fact, or `nil` if it is retracted, a ruling or of an unknown kind.
+  func fact(_ row: Int) -> Fact? {
+    guard log.kindColumn[row].isFact, !isRetracted(row) else { return nil }
+    guard !isUntouched(row) else {
+      return Fact(log.event(at: row), corroborations: [], corrections: [])
     }
-    return Fact(
-      current(event), corroborations: corroborations[event.id] ?? [],
-      corrections: corrected[event.id]?.by ?? [])
+    let (event, corrections) = corrected(row)
+    return Fact(event, corroborations: corroborations(of: row), corrections: corrections)
+  }
+
+  /// The live corrections that are not applied, since no valid event would come of one or since it may
+  /// not be: `check` names them. By (`recorded`, `id`).
+  var inapplicable: [(event: Event, problem: CorrectionProblem)] {
+    let problems = corrections.keys.flatMap { target in
+      var problems: [(row: Int, problem: CorrectionProblem)] = []
+      _ = applied(to: target) { problems.append(($0, $1)) }
+      return problems
+    }
+    return problems.sorted { log.isRecordedBefore($0.row, $1.row) }
+      .map { (log.event(at: $0.row), $0.problem) }
   }
 }
 
 extension Rulings {
+  /// Whether a live retraction takes an event of the log back.
+  func isRetracted(_ id: EventID) -> Bool { log.row(of: id).map { isRetracted($0) } ?? false }
+
+  /// An event of the log as its live corrections make it.
+  func current(_ event: Event) -> Event { log.row(of: event.id).map { current($0) } ?? event }
+
+  /// A live event of the log as a fact, or `nil` if it is retracted, a ruling or of an unknown kind.
+  func fact(_ event: Event) -> Fact? { log.row(of: event.id).flatMap { fact($0) } }
+
+  private func corroborations(of row: Int) -> [Event] {
+    (corroborations[row] ?? []).map { current($0) }
+      .sorted { ($0.recorded, $0.id) < ($1.recorded, $1.id) }
+  }
+
+  private func corrected(_ row: Int) -> (event: Event, by: [EventID]) {
+    guard !isUntouched(row), fates[row].contains(.corrected) else { return (log.event(at: row), []) }
+    return applied(to: row) { _, _ in }
+  }
+
+  private func applied(
+    to target: Int, else refuse: (Int, CorrectionProblem) -> Void
+  ) -> (event: Event, by: [EventID]) {
+    var event = log.event(at: target)
+    var applied: [EventID] = []
+    for row in Ancestry(log).inOrder(corrections[target] ?? []) {
+      do throws(CorrectionProblem) {
+        event = try event.applying(log.event(at: row))
+        applied.append(log.idColumn[row])
+      } catch {
+        refuse(row, error)
+      }
+    }
+    return (event, applied)
+  }
+
   /// An event is live unless a live retraction targets it.
   ///
   /// Settles the retractions nobody retracts first and walks back along their targets, without
   /// recursion: a chain may be as long as the log.
-  private static func retracted(in log: Log) -> Set<EventID> {
-    let retractions = log.events.filter { $0.kind == .retracted }
-    var unsettled: [EventID: Int] = [:]
-    for retraction in retractions {
-      if let target = retraction.target { unsettled[target, default: 0] += 1 }
-    }
-    var retracted: Set<EventID> = []
-    var settled = retractions.filter { unsettled[$0.id] == nil }
+  private mutating func settleRetractions() {
+    let retractions = log.rulings.filter { log.kindColumn[$0.row] == .retracted }
+    let targets = Dictionary(
+      uniqueKeysWithValues: retractions.map { ($0.row, log.row(of: $0.target)) })
+    var unsettled: [Int: Int] = [:]
+    for case let target? in targets.values { unsettled[target, default: 0] += 1 }
+    var settled = retractions.map(\.row).filter { unsettled[$0] == nil }
     while let retraction = settled.popLast() {
-      guard let target = retraction.target else { continue }
-      if !retracted.contains(retraction.id) { retracted.insert(target) }
+      guard case let target?? = targets[retraction] else { continue }
+      if !isRetracted(retraction) { fates[target].insert(.retracted) }
       unsettled[target, default: 0] -= 1
-      if unsettled[target] == 0, let event = log[target], event.kind == .retracted {
-        settled.append(event)
-      }
+      if unsettled[target] == 0, log.kindColumn[target] == .retracted { settled.append(target) }
     }
-    return retracted
-  }
-
-  /// The live events of a kind by the event they are about.
-  private func liveRulings(in log: Log, of kind: EventKind) -> [EventID: [Event]] {
-    var byTarget: [EventID: [Event]] = [:]
-    for event in log.events where event.kind == kind && !retracted.contains(event.id) {
-      if let target = event.target { byTarget[target, default: []].append(event) }
-    }
-    return byTarget
-  }
-
-  private mutating func correct(_ target: Event?, by corrections: [Event]) {
-    guard let target else { return }
-    var event = target
-    var applied: [EventID] = []
-    for correction in corrections {
-      do throws(CorrectionProblem) {
-        event = try event.applying(correction)
-        applied.append(correction.id)
-      } catch {
-        inapplicable.append((correction, error))
-      }
-    }
-    corrected[target.id] = (event, applied)
   }
 }
 

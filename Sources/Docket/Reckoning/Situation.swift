@@ -1,76 +1,82 @@
 import EDTF
 
 /// All that the reasons of one item are reckoned from on a day: its facts, its way, and which of its
-/// spells it may be in.
+/// stays it may be in; by numbers, since most items are only asked how they stand.
 struct Situation {
-  let item: ItemID
-  let opening: Event.Opening?
-  let procedure: Procedure?
+  let item: Symbol
+  /// The event that opened it.
+  let opening: Mark?
+  let track: Track?
   /// The live facts, in order of date.
-  let facts: [Fact]
+  let marks: [Mark]
   let course: Course
-  let spells: [Spell]
+  let stays: [Stay]
   let pauses: Pauses
+  /// The promises made by the day, in the order they were made.
+  let promised: [Promise]
   /// The day all is asked about.
   let day: Day
-  /// The spells it may be in: entered by the day at the earliest, and not certainly left.
+  /// The stays it may be in: entered by the day at the earliest, and not certainly left.
   let candidates: [Int]
   /// The last candidate certainly entered.
   let current: Int?
-  /// The reasons but `waiting` that hold or may hold on the day; none outlives an end.
-  private(set) var ownReasons: [Reason] = []
+  /// The clocks that are over or may be; none outlives an end.
+  private(set) var over: [Clock] = []
   /// The limits, paces and promises that cannot be over yet, the soonest first.
-  private(set) var runningClocks: [Reason] = []
+  private(set) var running: [Clock] = []
 
-  init(_ item: ItemID, _ facts: [Fact], _ rules: Rulebook, _ ancestry: Ancestry, on day: Day) {
+  /// A promise.
+  struct Promise: BitwiseCopyable {
+    let mark: Mark
+    /// When it is due, widened.
+    let due: Bounds
+
+    var stage: Symbol { mark.stage }
+  }
+
+  /// Reckons from the facts of an item, in order of date, and its procedure.
+  init(
+    _ item: Symbol, _ marks: [Mark], opening: Mark?, _ track: Track?, on day: Day,
+    _ dates: DateTable, _ order: MarkOrder, _ ancestry: Ancestry
+  ) {
     self.item = item
     self.day = day
-    self.facts = facts.sorted {
-      ($0.bounds.lo, $0.bounds.hi, $0.event.recorded, $0.id)
-        < ($1.bounds.lo, $1.bounds.hi, $1.event.recorded, $1.id)
+    self.marks = marks
+    self.opening = opening
+    self.track = track
+    course = Course(marks, track, order, ancestry)
+    let stays = course.stays
+    self.stays = stays
+    pauses = Pauses(marks, course, on: day, ancestry)
+    promised = marks.compactMap { mark in
+      guard mark.kind == .promised, mark.mayHaveHappened(by: day), let due = dates[mark.said.due]
+      else { return nil }
+      return Promise(mark: mark, due: due.widened)
     }
-    let openings = facts.filter { $0.event.kind == .opened }.map(\.event)
-    if case .opened(let opening) = ancestry.inOrder(openings).first?.body {
-      self.opening = opening
-    } else {
-      opening = nil
+    candidates = stays.indices.filter { index in
+      let left = stays[index].until?.bounds.hi ?? .distantFuture
+      return stays[index].from.bounds.lo <= day && (left > day || stays[index].until == nil)
     }
-    let procedure = opening?.procedure.flatMap { rules.procedure($0, for: item) }
-    self.procedure = procedure
-    course = Course(facts, procedure, ancestry)
-    let spells = course.spells
-    self.spells = spells
-    pauses = Pauses(facts, course, on: day, ancestry)
-    candidates = spells.indices.filter { index in
-      let left = spells[index].until?.bounds.hi ?? .distantFuture
-      return spells[index].from.bounds.lo <= day && (left > day || spells[index].until == nil)
-    }
-    current = candidates.last { spells[$0].from.bounds.hi <= day }
+    current = candidates.last { stays[$0].from.bounds.hi <= day }
     if isOver { return }
-    let clocks = stageClocks + promiseClocks
-    ownReasons = (clocks + (silenceClock.map { [$0] } ?? [])).filter { $0.mayBeOver(on: day) }
-    runningClocks = clocks.filter { !$0.mayBeOver(on: day) }
-      .sorted { ($0.due?.bounds.lo ?? .distantFuture) < ($1.due?.bounds.lo ?? .distantFuture) }
+    addStageClocks()
+    addPromiseClocks()
+    let (all, silence) = (over, silenceClock(order))
+    over = all.filter { $0.mayBeOver(on: day) }
+    if let silence, silence.mayBeOver(on: day) { over.append(silence) }
+    running = all.filter { !$0.mayBeOver(on: day) }
+    if running.count > 1 { running = running.sortedStably { $0.due.lo } }
   }
+
+  mutating func add(_ clock: Clock) { over.append(clock) }
 }
 
 extension Situation {
-  /// The stage of a spell as its procedure describes it.
-  func stage(of spell: Int) -> Procedure.Stage? { procedure?.stage(spells[spell].stage) }
+  /// The stage of a stay as its procedure describes it.
+  func step(of stay: Int) -> Track.Step? { track?.step(stays[stay].stage) }
 
-  /// Whether it has stages that no procedure it has says anything of, or a procedure that is not there.
-  var isStray: Bool {
-    guard let opening else { return false }
-    guard let procedure else { return opening.procedure != nil || !course.entries.isEmpty }
-    return course.entries.contains { procedure.stage($0.stage) == nil }
-      || facts.contains { fact in
-        guard case .promised(let stage, _, _) = fact.event.body else { return false }
-        return procedure.stage(stage) == nil
-      }
-  }
-
-  /// Whether a spell is in a stage where the item is over.
-  func isEnd(_ spell: Int) -> Bool { stage(of: spell)?.end != nil }
+  /// Whether a stay is in a stage where the item is over.
+  func isEnd(_ stay: Int) -> Bool { step(of: stay)?.end != nil }
 
   /// Whether it may be over; then every reason is at most possible.
   var mayBeOver: Bool { candidates.contains(where: isEnd) }
@@ -78,11 +84,30 @@ extension Situation {
   /// Whether it is certainly over: then no reason is left.
   var isOver: Bool { current != nil && candidates.allSatisfy(isEnd) }
 
+  /// How it is over, if it is.
+  var outcome: Outcome? { isOver ? current.flatMap { step(of: $0)?.end } : nil }
+
   /// Whether it may not have entered any stage yet.
-  var mayBeBeforeFirstEntry: Bool { (spells.first?.from.bounds.hi ?? .distantFuture) > day }
+  var mayBeBeforeFirstEntry: Bool { (stays.first?.from.bounds.hi ?? .distantFuture) > day }
 
   /// Whether all its events are scheduled, so that it is left out.
   var isOnlyScheduled: Bool {
-    !facts.contains { $0.mayHaveHappened(by: day) || $0.event.on == nil }
+    !marks.contains { $0.mayHaveHappened(by: day) || $0.said.on == .none }
+  }
+
+  /// Whether it has stages that no procedure it has says anything of, or a procedure that is not there.
+  var isStray: Bool {
+    guard let opening else { return false }
+    guard let track else { return opening.said.other != .none || !course.entries.isEmpty }
+    return course.entries.contains { track.step($0.stage) == nil }
+      || marks.contains { $0.kind == .promised && track.step($0.stage) == nil }
+  }
+}
+
+extension Array {
+  /// The elements in the order of their keys, those with one key as they stood.
+  func sortedStably<Key: Comparable>(by key: (Element) -> Key) -> [Element] {
+    enumerated().sorted { (key($0.element), $0.offset) < (key($1.element), $1.offset) }
+      .map(\.element)
   }
 }

@@ -15,7 +15,7 @@ extension Admission {
     }
     if case .retracted(let target, _) = event.body {
       // Also of an item that has lost its opening: that retraction itself may be taken back.
-      guard !rulings.retracted.contains(target) else {
+      guard !rulings.isRetracted(target) else {
         throw refusal("target", .alreadyRetracted(target))
       }
       return

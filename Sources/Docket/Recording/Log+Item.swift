@@ -4,8 +4,10 @@ extension Log {
   /// - Complexity: O(*n*) in the number of events.
   func events(of items: Set<ItemID>) -> [ItemID: Log] {
     var logs: [ItemID: Log] = [:]
-    for (event, place) in zip(events, places) where items.contains(event.item) {
-      logs[event.item, default: Log()].add(event, at: place)
+    for item in items {
+      for row in rows(of: item) {
+        logs[item, default: Log()].add(event(at: row), at: place(ofRow: row))
+      }
     }
     return logs
   }
@@ -13,15 +15,17 @@ extension Log {
   /// The items that some event opened.
   ///
   /// - Complexity: O(*n*) in the number of events.
-  var opened: Set<ItemID> { Set(events.lazy.filter { $0.kind == .opened }.map(\.item)) }
+  var opened: Set<ItemID> {
+    let rows = kindColumn.indices.filter { kindColumn[$0] == .opened }
+    return Set(rows.map { item(at: $0) })
+  }
 
   /// The file a new event of an item goes to, relative to the records folder: that of its earliest
   /// recorded event, or `ITEM.jsonl`.
   ///
   /// - Complexity: O(*n*) in the number of events.
   public func file(for item: ItemID) -> String {
-    let first = events.lazy.filter { $0.item == item }
-      .min { ($0.recorded, $0.id) < ($1.recorded, $1.id) }
-    return first.flatMap { place(of: $0.id) }?.file ?? "\(item).jsonl"
+    let first = rows(of: item).min { isRecordedBefore($0, $1) }
+    return first.map { place(ofRow: $0) }?.file ?? "\(item).jsonl"
   }
 }

@@ -51,14 +51,12 @@ extension Reading {
   mutating func take(_ scan: Scan, _ status: FileStatus) {
     for line in scan.events {
       let place = Log.Place(file: scan.file, line: line.number)
-      let index = log.add(line.event, at: place)
-      if index == digests.count {
-        digests.append(line.digest)
-      } else if digests[index] != line.digest {
+      digests.append(line.digest)
+      if case .repeated(let row) = log.add(line.event, at: place), digests[row] != line.digest {
         damage.append(
           Damage(
             file: scan.file, line: line.number, column: 1, offset: line.offset,
-            reason: .idTwice(line.event.id, first: log.places[index])))
+            reason: .idTwice(line.event.id, first: log.place(ofRow: row))))
       }
     }
     damage += scan.damage

@@ -7,7 +7,7 @@ import EDTF
 /// It lays out each choice of days within the bounds that keeps the order, and looks on each what holds.
 /// Slow, and short enough to be read as a definition.
 struct Naive {
-  let situation: Situation
+  let scene: Scene
   /// Each choice of days: those of the entries in order, and those of the facts.
   private(set) var choices: [Choice] = []
 
@@ -24,14 +24,14 @@ struct Naive {
   static let longAgo = day(-20).number
 
   /// Lays out the choices, or returns `nil` where there are more than `limit` to try.
-  init?(_ situation: Situation, limit: Int) {
-    self.situation = situation
+  init?(_ scene: Scene, limit: Int) {
+    self.scene = scene
     var slots: [[Int]] = []
-    for fact in situation.facts {
+    for fact in scene.facts {
       slots.append(Naive.days(fact.bounds))
       if case .promised(_, let due, _) = fact.event.body { slots.append(Naive.days(due.widened)) }
     }
-    let implied = situation.course.entries.filter { $0.fact.event.kind == .reported }
+    let implied = scene.entries.filter { $0.fact.event.kind == .reported }
     for entry in implied { slots.append(Naive.days(entry.fact.bounds.openedBelow)) }
     guard slots.reduce(1, { $0 * $1.count }) <= limit else { return nil }
 
@@ -58,25 +58,25 @@ struct Naive {
     var rest = chosen[...]
     var facts: [EventID: Int] = [:]
     var due: [EventID: Int] = [:]
-    for fact in situation.facts {
+    for fact in scene.facts {
       facts[fact.id] = rest.removeFirst()
       if fact.event.kind == .promised { due[fact.id] = rest.removeFirst() }
     }
     var entries: [Int] = []
-    for entry in situation.course.entries {
+    for entry in scene.entries {
       let implied = entry.fact.event.kind == .reported
       entries.append(implied ? rest.removeFirst() : facts[entry.fact.id] ?? 0)
     }
     guard zip(entries, entries.dropFirst()).allSatisfy({ $0 <= $1 }) else { return nil }
-    let firsts = situation.course.firstEntries
-    for (number, spell) in situation.spells.enumerated() {
-      for event in spell.events where situation.facts.contains(where: { $0.isReport(event) }) {
+    let firsts = scene.situation.course.firstEntries
+    for (number, spell) in scene.spells.enumerated() {
+      for event in spell.events where scene.facts.contains(where: { $0.isReport(event) }) {
         let reported = facts[event] ?? 0
         guard entries[firsts[number]] <= reported else { return nil }
         if number + 1 < firsts.count, entries[firsts[number + 1]] < reported { return nil }
       }
     }
-    for (index, entry) in situation.course.entries.enumerated() {
+    for (index, entry) in scene.entries.enumerated() {
       guard entries[index] <= facts[entry.fact.id] ?? 0 else { return nil }
     }
     return Choice(entries: entries, facts: facts, due: due)
@@ -90,32 +90,32 @@ extension Fact {
 extension Naive {
   /// The spell an item is in, or `nil` before its first entry.
   func current(_ choice: Choice, on day: Int) -> Int? {
-    situation.course.firstEntries.lastIndex { choice.entries[$0] <= day }
+    scene.situation.course.firstEntries.lastIndex { choice.entries[$0] <= day }
   }
 
   /// Whether its stage's pace is over.
   func isOverPace(_ choice: Choice, on day: Int) -> Bool {
-    guard let spell = current(choice, on: day), let stage = situation.stage(of: spell),
+    guard let spell = current(choice, on: day), let stage = scene.situation.step(of: spell),
       stage.end == nil, let pace = stage.pace
     else { return false }
-    return choice.entries[situation.course.firstEntries[spell]] + pace.count < day
+    return choice.entries[scene.situation.course.firstEntries[spell]] + pace.count < day
   }
 
   /// Whether a promise of that stage is broken.
   func isBroken(_ stage: String, _ choice: Choice, on day: Int) -> Bool {
     guard !isOver(choice, on: day) else { return false }
-    return situation.facts.contains { fact in
+    return scene.facts.contains { fact in
       guard case .promised(stage, _, _) = fact.event.body, let made = choice.facts[fact.id],
         let due = choice.due[fact.id], made < day, due < day
       else { return false }
-      return !zip(situation.course.entries, choice.entries).contains { entry, entered in
+      return !zip(scene.entries, choice.entries).contains { entry, entered in
         keeps(entry.stage, stage) && made <= entered && entered <= day
       }
     }
   }
 
   private func keeps(_ entered: String, _ promised: String) -> Bool {
-    guard let procedure = situation.procedure else { return entered == promised }
+    guard let procedure = scene.procedure else { return entered == promised }
     let end = procedure.stage(entered)?.end
     let isLater = procedure.place(of: entered) > procedure.place(of: promised)
     return entered == promised || end == .done || end == nil && isLater
@@ -123,16 +123,16 @@ extension Naive {
 
   /// Whether nothing has been heard for the threshold; an entry counts, even one nobody recorded.
   func isSilent(_ choice: Choice, on day: Int) -> Bool {
-    guard !isOver(choice, on: day), let threshold = situation.procedure?.silent?.count else {
+    guard !isOver(choice, on: day), let threshold = scene.procedure?.silent?.count else {
       return false
     }
-    let heard = situation.facts.filter { $0.event.kind?.isActivity == true }
+    let heard = scene.facts.filter { $0.event.kind?.isActivity == true }
       .compactMap { choice.facts[$0.id] }
     let last = (heard + choice.entries).filter { $0 <= day }.max()
     return last.map { $0 + threshold < day } ?? false
   }
 
   func isOver(_ choice: Choice, on day: Int) -> Bool {
-    current(choice, on: day).map(situation.isEnd) ?? false
+    current(choice, on: day).map(scene.situation.isEnd) ?? false
   }
 }

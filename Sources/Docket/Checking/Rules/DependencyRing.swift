@@ -4,7 +4,7 @@ extension Evidence {
   /// Nobody waits in one. Each is named once, by the link that leaves its first item.
   var dependencyRings: [Finding] {
     let links = Dictionary(
-      grouping: items.flatMap(\.situation.facts).compactMap(Dependency.init), by: \.item)
+      grouping: items.flatMap(\.facts).compactMap(Dependency.init), by: \.item)
     let rest = Dependency.within(rings: links)
     var named: Set<ItemID> = []
     return rest.keys.sorted().compactMap { item in

@@ -2,7 +2,7 @@ extension Evidence {
   /// Items that have live facts, but none that opens them; their first event is named.
   var itemsNeverOpened: [Finding] {
     items.compactMap { record in
-      let facts = Set(record.situation.facts.map(\.id))
+      let facts = Set(record.facts.map(\.id))
       guard record.openings.isEmpty,
         let first = record.events.first(where: { facts.contains($0.id) })
       else { return nil }

@@ -5,7 +5,7 @@ extension Evidence {
   /// those recorded before it, and named once for each member.
   var disagreements: [Finding] {
     items.flatMap { record in
-      record.situation.facts.flatMap { fact in
+      record.facts.flatMap { fact in
         fact.corroborations.indices.flatMap { index in
           let statement = fact.corroborations[index]
           let earlier = [fact.event] + fact.corroborations[..<index]

@@ -7,12 +7,11 @@ extension Evidence {
   /// What there is to say of the moves of items with a procedure, each from one stay to the next.
   func steps(_ matter: (Procedure, String, String) -> Finding.Matter?) -> [Finding] {
     items.flatMap { record -> [Finding] in
-      guard let procedure = record.situation.procedure else { return [] }
-      let course = record.situation.course
-      let spells = course.firstEntries.map { course.entries[$0] }
-      return zip(spells, spells.dropFirst()).compactMap { left, entered in
+      guard let procedure = record.procedure else { return [] }
+      let moves = record.firstMoves
+      return zip(moves, moves.dropFirst()).compactMap { left, entered in
         guard let matter = matter(procedure, left.stage, entered.stage) else { return nil }
-        return finding(matter, entered.fact.event, [left.fact.id])
+        return finding(matter, entered.event, [left.event.id])
       }
     }
   }

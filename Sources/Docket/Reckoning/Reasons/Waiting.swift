@@ -12,18 +12,19 @@ struct Waiting {
   }
 
   /// What makes each waiting item wait, and how surely.
-  private(set) var degrees: [ItemID: Degree] = [:]
-  private let situations: [ItemID: Situation]
-  /// The standing each item has by its own reasons.
-  private let own: [ItemID: Standing]
+  private(set) var degrees: [Symbol: Degree] = [:]
+  /// The items that wait for others or are waited for.
+  private let situations: [Symbol: Situation]
+  private let dependsOn: Symbol
 
-  init(_ situations: [ItemID: Situation], own: [ItemID: Standing]) {
+  /// Finds out for some items, which are all that depend on others and all that others depend on.
+  init(_ situations: [Symbol: Situation], dependsOn: Symbol) {
     self.situations = situations
-    self.own = own
-    var dependents: [ItemID: [ItemID]] = [:]
+    self.dependsOn = dependsOn
+    var dependents: [Symbol: [Symbol]] = [:]
     for (item, situation) in situations {
-      for link in situation.links where link.relation == Link.dependsOn {
-        dependents[link.to, default: []].append(item)
+      for link in situation.links where link.said.word == dependsOn {
+        dependents[link.said.other, default: []].append(item)
       }
     }
     // Degrees only grow and have three steps, so each item is looked at a few times at most.
@@ -39,35 +40,43 @@ struct Waiting {
     }
   }
 
+  /// Whether an item waits, and whether for certain; `nil` if it does not.
+  func isCertain(of item: Symbol) -> Bool? {
+    degrees[item].flatMap { $0 == .not ? nil : $0 == .certainly }
+  }
+
   /// The reason an item waits, if it does or may.
-  func reason(of item: ItemID) -> Reason? {
+  func reason(of item: Symbol, in fold: Fold) -> Reason? {
     guard let degree = degrees[item], degree > .not, let situation = situations[item] else {
       return nil
     }
-    let links = situation.links.filter {
-      $0.relation == Link.dependsOn && hold(of: $0) >= degree
-    }
+    let waits = situation.links.map { $0.said.word == dependsOn && hold(of: $0, in: situation) >= degree }
+    let links = zip(fold.links(of: situation), waits).filter(\.1).map(\.0)
     return Reason(
       kind: .waiting, isCertain: degree == .certainly, since: nil, due: nil,
       basis: Link.dependsOn, events: links.map(\.event),
       detail: .waiting(links.map(\.to)), certainFrom: nil)
   }
 
-  private func degree(of item: ItemID) -> Degree {
+  private func degree(of item: Symbol) -> Degree {
     guard let situation = situations[item], !situation.isOver else { return .not }
-    let most = situation.links.filter { $0.relation == Link.dependsOn }.map(hold).max() ?? .not
+    let most =
+      situation.links.filter { $0.said.word == dependsOn }
+      .map { hold(of: $0, in: situation) }.max() ?? .not
     return situation.mayBeOver ? min(most, .possibly) : most
   }
 
   /// How surely a link holds and leads to an item that is stalled or dropped.
-  private func hold(of link: Link) -> Degree {
-    min(link.isCertain ? .certainly : .possibly, halt(of: link.to))
+  private func hold(of link: Mark, in situation: Situation) -> Degree {
+    let isCertain = link.said.on == .none || link.hasHappened(by: situation.day)
+    return min(isCertain ? .certainly : .possibly, halt(of: link.said.other))
   }
 
   /// How surely an item is stalled or dropped.
-  private func halt(of item: ItemID) -> Degree {
-    guard let situation = situations[item], let standing = own[item] else { return .not }
-    let mayBeDropped = situation.candidates.contains { situation.stage(of: $0)?.end == .dropped }
+  private func halt(of item: Symbol) -> Degree {
+    guard let situation = situations[item] else { return .not }
+    let mayBeDropped = situation.candidates.contains { situation.step(of: $0)?.end == .dropped }
+    let standing = situation.standing(waiting: nil)
     switch standing {
     case .closed:
       return situation.outcome == .dropped ? .certainly : mayBeDropped ? .possibly : .not
@@ -78,23 +87,5 @@ struct Waiting {
       let halts: Degree = mayBeDropped || standing == .possiblyStalled ? .possibly : .not
       return max(waits, halts)
     }
-  }
-}
-
-extension Situation {
-  /// What the item is tied to by the day; a link without a date holds on every day.
-  var links: [Link] {
-    facts.compactMap { fact in
-      guard case .linked(let relation, let to) = fact.event.body,
-        fact.event.on == nil || fact.mayHaveHappened(by: day)
-      else { return nil }
-      let holds = fact.event.on == nil || fact.hasHappened(by: day)
-      return Link(relation: relation, to: to, event: fact.id, isCertain: holds)
-    }
-  }
-
-  /// How it is over, if it is.
-  var outcome: Outcome? {
-    isOver ? current.flatMap { stage(of: $0)?.end } : nil
   }
 }

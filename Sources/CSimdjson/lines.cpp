@@ -1,0 +1,357 @@
+#include "CSimdjson.h"
+
+#include <cstring>
+#include <new>
+#include <string_view>
+#include <vector>
+
+#define SIMDJSON_EXCEPTIONS 0
+#include <simdjson.h>
+
+namespace ondemand = simdjson::ondemand;
+
+namespace {
+
+constexpr std::string_view head = "{\"id\":\"";
+constexpr size_t digits = 64;
+
+// Whether 16 bytes are lower-case hexadecimal digits; their value if so.
+bool read_word(const char *text, uint64_t &word) {
+  word = 0;
+  for (int half = 0; half < 2; half++) {
+    uint64_t eight;
+    std::memcpy(&eight, text + 8 * half, 8);
+    bool fine = true;
+    for (int i = 0; i < 8; i++) {
+      uint8_t c = uint8_t(text[8 * half + i]);
+      fine &= uint8_t(c - '0') < 10 || uint8_t(c - 'a') < 6;
+    }
+    if (!fine) return false;
+    // Letters have the bit 0x40; the nibbles are then put together two, four and eight at a time.
+    uint64_t nibbles =
+        (eight & 0x0F0F0F0F0F0F0F0F) + 9 * ((eight & 0x4040404040404040) >> 6);
+    uint64_t pairs = (nibbles << 4 | nibbles >> 8) & 0x00FF00FF00FF00FF;
+    uint64_t fours = (pairs | pairs >> 8) & 0x0000FFFF0000FFFF;
+    word = word << 32 | __builtin_bswap32(uint32_t(fours | fours >> 16));
+  }
+  return true;
+}
+
+bool read_id(const char *text, uint64_t *words) {
+  for (int i = 0; i < 4; i++) {
+    if (!read_word(text + 16 * i, words[i])) return false;
+  }
+  return true;
+}
+
+constexpr std::string_view kinds[] = {
+    "opened", "entered", "reported", "measured",     "promised", "paused",
+    "resumed", "linked", "corroborated", "corrected", "retracted"};
+
+enum kind { opened, entered, reported, measured, promised, paused, resumed, linked, corroborated,
+            corrected, retracted };
+
+int kind_named(std::string_view name) {
+  for (int kind = opened; kind <= retracted; kind++) {
+    if (kinds[kind] == name) return kind;
+  }
+  return -1;
+}
+
+// The members a plain line may have. Each is taken once.
+enum member : uint32_t {
+  m_event, m_item, m_on, m_source, m_note, m_prev, m_recorded, m_by, m_title, m_kind, m_procedure,
+  m_stage, m_who, m_figure, m_value, m_unit, m_period, m_due, m_reason, m_relation, m_to, m_target,
+  m_count
+};
+
+constexpr std::string_view members[m_count] = {
+    "event", "item", "on", "source", "note", "prev", "recorded", "by", "title", "kind", "procedure",
+    "stage", "who", "figure", "value", "unit", "period", "due", "reason", "relation", "to", "target"};
+
+constexpr uint32_t bit(member m) { return 1u << m; }
+constexpr uint32_t common = bit(m_event) | bit(m_item) | bit(m_recorded) | bit(m_by);
+
+// What a kind must have, and what it may have; more than that is read by docket's own reader.
+struct shape {
+  uint32_t needed;
+  uint32_t allowed;
+};
+
+constexpr uint32_t everywhere =
+    common | bit(m_on) | bit(m_source) | bit(m_note) | bit(m_prev);
+
+constexpr shape shape_of(uint32_t needed, uint32_t optional, bool sourced = true) {
+  uint32_t least = common | needed | (sourced ? bit(m_source) : 0);
+  return {least, everywhere | needed | optional};
+}
+
+constexpr shape shapes[] = {
+    shape_of(bit(m_title) | bit(m_kind), bit(m_procedure)),
+    shape_of(bit(m_stage), 0),
+    shape_of(0, bit(m_stage) | bit(m_who)),
+    shape_of(bit(m_figure) | bit(m_value), bit(m_unit) | bit(m_period)),
+    shape_of(bit(m_stage) | bit(m_due), bit(m_who)),
+    shape_of(0, bit(m_reason)),
+    shape_of(0, bit(m_reason)),
+    shape_of(bit(m_relation) | bit(m_to), 0, false),
+    shape_of(bit(m_target), bit(m_stage) | bit(m_value)),
+    {UINT32_MAX, 0},  // what is corrected may be any member
+    shape_of(bit(m_target), bit(m_reason), false),
+};
+
+// -?[0-9]+(\.[0-9]+)? with an optional sign of precision before it.
+bool is_quantity(std::string_view text) {
+  size_t i = 0;
+  auto run = [&] {
+    size_t first = i;
+    while (i < text.size() && text[i] >= '0' && text[i] <= '9') i++;
+    return i > first;
+  };
+  if (i < text.size() && (text[i] == '~' || text[i] == '>' || text[i] == '<')) i++;
+  if (i < text.size() && text[i] == '-') i++;
+  if (!run()) return false;
+  if (i < text.size() && text[i] == '.') {
+    i++;
+    if (!run()) return false;
+  }
+  return i == text.size();
+}
+
+}  // namespace
+
+struct csimdjson_lines {
+  const csimdjson_line *read(const char *text, size_t length, size_t *count) {
+    lines.clear();
+    start = text;
+    end = text + length;
+    at = text;
+    // A carriage return is white space to JSON, and none to docket.
+    if (std::memchr(text, '\r', length) == nullptr) read_plain(length);
+    // What simdjson stumbled at, and all behind it.
+    while (at < end) add_odd();
+    *count = lines.size();
+    return lines.data();
+  }
+
+ private:
+  ondemand::parser parser;
+  std::vector<csimdjson_line> lines;
+  const char *start = nullptr;
+  const char *end = nullptr;
+  // Where the next line begins.
+  const char *at = nullptr;
+
+  const char *line_end() const {
+    return static_cast<const char *>(std::memchr(at, '\n', size_t(end - at)));
+  }
+
+  void add_odd() {
+    const char *newline = line_end();
+    csimdjson_line line{};
+    line.kind = CSIMDJSON_ODD;
+    add(line, newline);
+  }
+
+  void add(csimdjson_line &line, const char *newline) {
+    line.offset = uint32_t(at - start);
+    line.length = uint32_t(newline - at);
+    lines.push_back(line);
+    at = newline + 1;
+  }
+
+  void read_plain(size_t length) {
+    ondemand::document_stream stream;
+    if (parser.iterate_many(start, length, length + simdjson::SIMDJSON_PADDING).get(stream)) return;
+    for (auto document : stream) {
+      const char *newline = line_end();
+      if (newline == nullptr) return;
+      csimdjson_line line{};
+      switch (read_line(document, newline, line)) {
+        case outcome::plain: add(line, newline); break;
+        case outcome::odd:
+          line = {};
+          line.kind = CSIMDJSON_ODD;
+          add(line, newline);
+          break;
+        // Where the next document begins is not known any more.
+        case outcome::lost: return;
+      }
+    }
+  }
+
+  enum class outcome { plain, odd, lost };
+
+  csimdjson_slice slice(std::string_view text) const {
+    return {uint32_t(text.data() - start), uint32_t(text.size())};
+  }
+
+  // The inside of a string; nothing of anything else, and of a string that is empty or has escapes.
+  template <typename Value>
+  static bool text_of(Value &&value, std::string_view &text) {
+    std::string_view token = value.raw_json_token();
+    while (!token.empty() && token.back() == ' ') token.remove_suffix(1);
+    if (token.size() < 3 || token.front() != '"' || token.back() != '"') return false;
+    text = token.substr(1, token.size() - 2);
+    return true;
+  }
+
+  template <typename Document>
+  outcome read_line(Document &&document, const char *newline, csimdjson_line &line) {
+    ondemand::object object;
+    if (document.get_object().get(object)) return outcome::lost;
+    size_t length = size_t(newline - at);
+    if (length < head.size() + digits + 2 || std::memcmp(at, head.data(), head.size()) != 0) {
+      return outcome::lost;
+    }
+    // Escapes are rare, and a string with them is not read here.
+    bool plain = std::memchr(at, '\\', length) == nullptr;
+    uint32_t seen = 0;
+    bool first = true;
+    const char *last = nullptr;
+    for (auto result : object) {
+      ondemand::field field;
+      if (std::move(result).get(field)) return outcome::lost;
+      const char *name = field.key().raw();
+      if (name >= newline) return outcome::lost;
+      last = nullptr;
+      if (first) {
+        first = false;
+        std::string_view id;
+        if (name != at + 2 || !text_of(field.value(), id) || id.size() != digits ||
+            id.data() != at + head.size() || !read_id(id.data(), line.id)) {
+          return outcome::lost;
+        }
+        last = id.data() + id.size();
+        continue;
+      }
+      size_t name_length = size_t(static_cast<const char *>(std::memchr(name, '"', size_t(newline - name))) - name);
+      int which = member_named({name, name_length}, seen);
+      if (which < 0) {
+        plain = false;
+        continue;
+      }
+      seen |= bit(member(which));
+      if (which == m_source) {
+        switch (read_source(field.value(), newline, line)) {
+          case outcome::plain: break;
+          case outcome::odd: plain = false; break;
+          case outcome::lost: return outcome::lost;
+        }
+        continue;
+      }
+      if (which == m_prev) {
+        switch (read_prev(field.value())) {
+          case outcome::plain: break;
+          case outcome::odd: plain = false; break;
+          case outcome::lost: return outcome::lost;
+        }
+        continue;
+      }
+      std::string_view text;
+      if (!text_of(field.value(), text)) {
+        plain = false;
+        continue;
+      }
+      last = text.data() + text.size();
+      if (!take(member(which), text, line)) plain = false;
+    }
+    // Nothing may stand behind the object, nor between its last string and its end.
+    if (!plain || last == nullptr || last + 2 != newline || last[1] != '}') return outcome::odd;
+    if (line.kind == CSIMDJSON_ODD) return outcome::odd;
+    const shape &shape = shapes[line.kind - 1];
+    bool fits = (seen & shape.needed) == shape.needed && (seen & ~shape.allowed) == 0;
+    if (!(seen & (bit(m_source) | bit(m_note) | bit(m_reason)))) fits = false;
+    return fits ? outcome::plain : outcome::odd;
+  }
+
+  static int member_named(std::string_view name, uint32_t seen) {
+    for (int which = 0; which < m_count; which++) {
+      if (members[which].size() == name.size() && members[which] == name) {
+        return seen & bit(member(which)) ? -1 : which;
+      }
+    }
+    return -1;
+  }
+
+  bool take(member which, std::string_view text, csimdjson_line &line) {
+    switch (which) {
+      case m_event: {
+        int kind = kind_named(text);
+        if (kind < 0) return false;
+        line.kind = uint8_t(kind + 1);
+        return true;
+      }
+      case m_item: line.item = slice(text); return true;
+      case m_on: line.on = slice(text); return true;
+      case m_recorded: line.recorded = slice(text); return true;
+      case m_stage: case m_kind: case m_relation: line.word = slice(text); return true;
+      case m_procedure: case m_to: line.other = slice(text); return true;
+      case m_due: case m_period: line.due = slice(text); return true;
+      case m_title: case m_who: line.text = slice(text); return true;
+      case m_value: return is_quantity(text);
+      case m_target: return text.size() == digits && read_id(text.data(), line.target);
+      default: return true;
+    }
+  }
+
+  template <typename Value>
+  outcome read_source(Value &&value, const char *newline, csimdjson_line &line) {
+    ondemand::object object;
+    if (value.get_object().get(object)) return outcome::lost;
+    static constexpr std::string_view names[] = {"title", "publisher", "date",
+                                                 "url",   "archived",  "quote"};
+    uint32_t seen = 0;
+    bool plain = true;
+    for (auto result : object) {
+      ondemand::field field;
+      if (std::move(result).get(field)) return outcome::lost;
+      const char *name = field.key().raw();
+      if (name >= newline) return outcome::lost;
+      const char *quote = static_cast<const char *>(std::memchr(name, '"', size_t(newline - name)));
+      int which = -1;
+      for (int i = 0; i < 6; i++) {
+        if (std::string_view(name, size_t(quote - name)) == names[i]) which = i;
+      }
+      std::string_view text;
+      if (which < 0 || seen >> which & 1 || !text_of(field.value(), text)) {
+        plain = false;
+        continue;
+      }
+      seen |= 1u << which;
+      if (which == 1) line.publisher = slice(text);
+      if (which == 2) line.source_date = slice(text);
+    }
+    return plain && (seen & 3) == 3 ? outcome::plain : outcome::odd;
+  }
+
+  template <typename Value>
+  outcome read_prev(Value &&value) {
+    ondemand::array array;
+    if (value.get_array().get(array)) return outcome::lost;
+    bool plain = true;
+    for (auto result : array) {
+      ondemand::value element;
+      if (std::move(result).get(element)) return outcome::lost;
+      std::string_view text;
+      uint64_t words[4];
+      if (!text_of(element, text) || text.size() != digits || !read_id(text.data(), words)) plain = false;
+    }
+    return plain ? outcome::plain : outcome::odd;
+  }
+};
+
+csimdjson_lines *csimdjson_lines_create(void) { return new (std::nothrow) csimdjson_lines(); }
+
+void csimdjson_lines_destroy(csimdjson_lines *lines) { delete lines; }
+
+const csimdjson_line *csimdjson_read_lines(
+    csimdjson_lines *lines, const uint8_t *text, size_t length, size_t *count) {
+  *count = 0;
+  if (lines == nullptr) return nullptr;
+  try {
+    return lines->read(reinterpret_cast<const char *>(text), length, count);
+  } catch (const std::bad_alloc &) {
+    return nullptr;
+  }
+}

@@ -1,0 +1,41 @@
+import EDTF
+
+/// The texts that the rows of a log name by numbers.
+struct Names: Sendable {
+  /// The names of the items.
+  var items = SymbolTable()
+  /// Stages, kinds of items, procedures, relations.
+  var words = SymbolTable()
+  /// Titles, publishers, and who promised.
+  var texts = SymbolTable()
+  /// The dates.
+  var dates = DateTable()
+}
+
+extension Names {
+  /// The row of an event, what it says taken in.
+  mutating func row(of event: Event) -> Log.Row {
+    var row = Log.Row(
+      on: dates.intern(event.on), sourceDate: dates.intern(event.source?.date),
+      recorded: event.recorded)
+    switch event.body {
+    case .opened(let opening):
+      row.word = words.intern(opening.kind)
+      row.other = words.intern(opening.procedure ?? "")
+      row.text = texts.intern(opening.title)
+    case .entered(let stage): row.word = words.intern(stage)
+    case .reported(let stage, _): row.word = words.intern(stage ?? "")
+    case .promised(let stage, let due, let who):
+      row.word = words.intern(stage)
+      row.due = dates.intern(due)
+      row.text = texts.intern(who ?? "")
+      row.other = texts.intern(event.source?.publisher ?? "")
+    case .linked(let relation, let to):
+      row.word = words.intern(relation)
+      row.other = items.intern(to.text)
+    case .corroborated(_, let stage, _): row.word = words.intern(stage ?? "")
+    case .measured, .paused, .resumed, .corrected, .retracted, .unknown: break
+    }
+    return row
+  }
+}

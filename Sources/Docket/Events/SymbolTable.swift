@@ -1,0 +1,153 @@
+/// Texts that are said again and again, each kept once and known by a number.
+///
+/// Numbers are given in the order the texts are first seen, from 1.
+struct SymbolTable: Sendable {
+  private var bytes: [UInt8] = []
+  // Where each text ends in `bytes`; the first, of no text, at 0.
+  private var ends: [Int] = [0]
+  // An open-addressed table: as many slots as a power of two, at most half of them taken.
+  private var slots: [Slot]
+  private var mask: Int
+
+  private struct Slot: BitwiseCopyable {
+    /// A part of the hash, so that other texts are rarely looked at.
+    var hash: UInt32
+    /// 0 of an empty slot.
+    var symbol: UInt32
+  }
+
+  /// A table without texts.
+  init() {
+    slots = [Slot](repeating: Slot(hash: 0, symbol: 0), count: 64)
+    mask = 63
+  }
+
+  /// How many texts it has.
+  var count: Int { ends.count - 1 }
+
+  /// The text of a symbol; an empty one of ``Symbol/none``.
+  func text(_ symbol: Symbol) -> String {
+    String(decoding: utf8(symbol), as: UTF8.self)
+  }
+
+  /// The bytes of a symbol's text.
+  func utf8(_ symbol: Symbol) -> ArraySlice<UInt8> {
+    let number = Int(symbol.number)
+    return number == 0 ? [] : bytes[ends[number - 1]..<ends[number]]
+  }
+
+  /// The symbol of a text, if it has one.
+  func symbol(of text: String) -> Symbol? {
+    var text = text
+    return text.withUTF8 { unsafe symbol(of: $0.span) }
+  }
+
+  func symbol(of text: Span<UInt8>) -> Symbol? {
+    guard !text.isEmpty else { return Symbol.none }
+    let hash = SymbolTable.hash(text)
+    var place = Int(truncatingIfNeeded: hash) & mask
+    while slots[place].symbol != 0 {
+      let slot = slots[place]
+      if slot.hash == UInt32(truncatingIfNeeded: hash >> 32), holds(slot.symbol, text) {
+        return Symbol(number: slot.symbol)
+      }
+      place = (place + 1) & mask
+    }
+    return nil
+  }
+
+  /// The symbol of a text, which is taken in if it is new; an empty text has none.
+  mutating func intern(_ text: String) -> Symbol {
+    var text = text
+    return text.withUTF8 { unsafe intern($0.span) }
+  }
+
+  mutating func intern(_ text: Span<UInt8>) -> Symbol {
+    if let known = symbol(of: text) { return known }
+    // Safe: the bytes are copied at once.
+    unsafe text.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+    ends.append(bytes.count)
+    let symbol = UInt32(count)
+    if 2 * count > slots.count { grow() }
+    put(symbol, SymbolTable.hash(text))
+    return Symbol(number: symbol)
+  }
+
+  /// Takes in the texts of another table; gives the symbol here of each of its symbols, by number.
+  mutating func merge(_ other: SymbolTable) -> [Symbol] {
+    var symbols = [Symbol.none]
+    symbols.reserveCapacity(other.count + 1)
+    for number in 0..<other.count {
+      symbols.append(intern(other.utf8(Symbol(number: UInt32(number + 1))).span))
+    }
+    return symbols
+  }
+}
+
+extension SymbolTable {
+  private func holds(_ symbol: UInt32, _ text: Span<UInt8>) -> Bool {
+    let start = ends[Int(symbol) - 1]
+    guard ends[Int(symbol)] - start == text.count else { return false }
+    let mine = bytes.span.extracting(start..<start + text.count)
+    return mine.isIdentical(to: text) || SymbolTable.areEqual(mine, text)
+  }
+
+  private mutating func grow() {
+    slots = [Slot](repeating: Slot(hash: 0, symbol: 0), count: 2 * slots.count)
+    mask = slots.count - 1
+    for number in 1..<UInt32(count) {
+      put(number, SymbolTable.hash(utf8(Symbol(number: number)).span))
+    }
+  }
+
+  private mutating func put(_ symbol: UInt32, _ hash: UInt64) {
+    var place = Int(truncatingIfNeeded: hash) & mask
+    while slots[place].symbol != 0 { place = (place + 1) & mask }
+    slots[place] = Slot(hash: UInt32(truncatingIfNeeded: hash >> 32), symbol: symbol)
+  }
+
+  private static func areEqual(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {
+    let words = left.count / 8
+    for word in 0..<words where load(left, 8 * word) != load(right, 8 * word) { return false }
+    for place in 8 * words..<left.count where left[place] != right[place] { return false }
+    return true
+  }
+
+  /// Spreads texts over the table; nobody who wants to deceive is kept from anything by it.
+  private static func hash(_ text: Span<UInt8>) -> UInt64 {
+    var hash = UInt64(truncatingIfNeeded: text.count) &* 0x9E37_79B9_7F4A_7C15
+    func mix(_ word: UInt64) {
+      hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
+      hash ^= hash >> 29
+    }
+    let words = text.count / 8
+    for word in 0..<words { mix(load(text, 8 * word)) }
+    var rest: UInt64 = 0
+    for place in 8 * words..<text.count { rest = rest << 8 | UInt64(text[place]) }
+    mix(rest)
+    return hash ^ hash >> 32
+  }
+
+  private static func load(_ text: Span<UInt8>, _ offset: Int) -> UInt64 {
+    // Safe: the callers pass only offsets with eight bytes behind them.
+    unsafe text.bytes.unsafeLoadUnaligned(
+      fromUncheckedByteOffset: offset, as: UInt64.self)
+  }
+}
+
+extension SymbolTable {
+  /// The order of two texts by their bytes.
+  func isBefore(_ left: Symbol, _ right: Symbol) -> Bool {
+    let (first, second) = (utf8(left), utf8(right))
+    let shared = min(first.count, second.count)
+    var place = 0
+    while place + 8 <= shared {
+      let (one, other) = (
+        SymbolTable.load(first.span, place).bigEndian, SymbolTable.load(second.span, place).bigEndian
+      )
+      if one != other { return one < other }
+      place += 8
+    }
+    return first.dropFirst(place).lexicographicallyPrecedes(second.dropFirst(place))
+  }
+}

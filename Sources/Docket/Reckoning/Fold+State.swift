@@ -1,0 +1,120 @@
+import EDTF
+
+extension Fold {
+  /// The whole state of an item in words, given what it waits for and what is part of it.
+  func state(of situation: Situation, waiting: Reason?, parts: [ItemID]) -> ItemState {
+    let spells = situation.toldStays.map { spell($0, of: situation) }
+    let own = situation.over.compactMap { reason($0, of: situation) }
+    return ItemState(
+      ledger: ledger, item: ItemID(known: names.items.text(situation.item)),
+      opening: opening(of: situation), procedure: situation.track?.procedure, spells: spells,
+      candidates: situation.candidates, current: situation.current,
+      standing: situation.standing(waiting: waiting?.isCertain), outcome: situation.outcome,
+      reasons: waiting.map { own + [$0] } ?? own, promises: promises(of: situation), links: links(of: situation),
+      parts: parts, clocks: situation.running.compactMap { reason($0, of: situation) },
+      rows: situation.marks.filter { $0.isTold(by: day) }.map(\.row))
+  }
+
+  /// The reason that a clock is; a clock of a stage has that of its item's procedure.
+  func reason(_ clock: Clock, of situation: Situation) -> Reason? {
+    switch clock.detail {
+    case .stage(let stay, let duration, let still):
+      return stageReason(clock, situation, stay, duration, still)
+    case .promise(let index, let state, let slips, let lastDue):
+      let promise = promise(index, state, slips, of: situation)
+      let later = situation.promised.dropFirst(index + 1).filter {
+        $0.stage == situation.promised[index].stage
+      }
+      let publisher = names.texts.text(situation.promised[index].mark.said.other)
+      return Reason(
+        kind: .promise, isCertain: clock.isCertain, since: promise.made, due: promise.due,
+        basis: promise.who ?? publisher,
+        events: [promise.event] + later.map { id($0.mark.row) },
+        detail: .promise(promise, lastDue: due(of: situation.promised[lastDue])),
+        certainFrom: clock.certainFrom)
+    case .silence(let threshold, let certain, let latest):
+      let rows = certain == nil || certain == latest ? [latest] : [certain ?? latest, latest]
+      return Reason(
+        kind: .silent, isCertain: clock.isCertain, since: clock.since.dated(names),
+        due: Dated(nil, clock.due), basis: situation.track?.procedure.title ?? "",
+        events: rows.map(id), detail: .silence(threshold), certainFrom: clock.certainFrom)
+    }
+  }
+
+  /// What an item is tied to by the day; a link without a date holds on every day.
+  func links(of situation: Situation) -> [Link] {
+    situation.links.map { link in
+      Link(
+        relation: names.words.text(link.said.word),
+        to: ItemID(known: names.items.text(link.said.other)), event: id(link.row),
+        isCertain: link.said.on == .none || link.hasHappened(by: day))
+    }
+  }
+}
+
+extension Fold {
+  private func id(_ row: Int) -> EventID { ledger.log.idColumn[row] }
+
+  private func opening(of situation: Situation) -> Event.Opening? {
+    guard let opening = situation.opening else { return nil }
+    // What is kept whole, or was corrected, may have titles in other languages.
+    if ledger.log.kept[opening.row] != nil || !ledger.rulings.isUntouched(opening.row),
+      case .opened(let opening) = ledger.rulings.current(opening.row).body
+    {
+      return opening
+    }
+    let procedure = opening.said.other
+    return Event.Opening(
+      title: names.texts.text(opening.said.text), kind: names.words.text(opening.said.word),
+      procedure: procedure == .none ? nil : names.words.text(procedure), titles: [])
+  }
+
+  /// The stays of an item in words, all that are recorded.
+  func spells(of situation: Situation) -> [Spell] {
+    situation.stays.map { spell($0, of: situation) }
+  }
+
+  private func spell(_ stay: Stay, of situation: Situation) -> Spell {
+    Spell(
+      stage: names.words.text(stay.stage), from: stay.from.dated(names),
+      until: stay.until?.dated(names), events: situation.course.rows(of: stay).map(id))
+  }
+
+  private func stageReason(
+    _ clock: Clock, _ situation: Situation, _ stay: Int, _ duration: CalendarDuration,
+    _ still: ClosedRange<Int>
+  ) -> Reason? {
+    let stay = situation.stays[stay]
+    guard let stage = situation.track?.stage(stay.stage) else { return nil }
+    // The entry, and what was reported of the stay by the day: what lies ahead is no evidence of it.
+    let rows = situation.course.rows(of: stay).filter { row in
+      situation.marks.contains { $0.row == row && $0.mayHaveHappened(by: day) }
+    }
+    return Reason(
+      kind: clock.kind, isCertain: clock.isCertain, since: clock.since.dated(names),
+      due: Dated(nil, clock.due), basis: stage.basis ?? "", events: rows.map(id),
+      detail: .stage(stage, duration, pauses: still),
+      certainFrom: clock.certainFrom)
+  }
+
+  private func promises(of situation: Situation) -> [PromiseState] {
+    situation.promised.indices.map { index in
+      promise(index, situation.state(of: index), situation.slips(of: index).count, of: situation)
+    }
+  }
+
+  private func promise(
+    _ index: Int, _ state: PromiseState.State, _ slips: Int, of situation: Situation
+  ) -> PromiseState {
+    let promise = situation.promised[index]
+    let who = promise.mark.said.text
+    return PromiseState(
+      stage: names.words.text(promise.stage), due: due(of: promise),
+      who: who == .none ? nil : names.texts.text(who), made: promise.mark.stamp.dated(names),
+      event: id(promise.mark.row), state: state, slips: slips)
+  }
+
+  private func due(of promise: Situation.Promise) -> Dated {
+    Dated(names.dates.text(promise.mark.said.due), promise.due)
+  }
+}

@@ -1,0 +1,54 @@
+/// A log as it was known at a time, ordered by item: what reckonings of any day are made from.
+public final class Ledger: Sendable {
+  /// What was in the log by then.
+  public let log: Log
+  public let rules: Rulebook
+  /// What was in the log by then is all that counts; `nil` for everything.
+  public let knownAt: Timestamp?
+  let rulings: Rulings
+  // The rows of each item's events in the order they were read, one item after the other by number, and
+  // where those of each begin.
+  private let order: [UInt32]
+  private let starts: [UInt32]
+
+  public init(_ log: Log, _ rules: Rulebook, knownAt: Timestamp? = nil) {
+    let log = knownAt.map { log.known(at: $0) } ?? log
+    self.log = log
+    self.rules = rules
+    self.knownAt = knownAt
+    rulings = Rulings(log)
+    (order, starts) = Ledger.grouped(log)
+  }
+
+  /// The items that some event is about, by the order of their ids.
+  var items: [Symbol] {
+    (1..<UInt32(starts.count)).map { Symbol(number: $0) }.filter { !rows(of: $0).isEmpty }
+      .sorted { log.names.items.isBefore($0, $1) }
+  }
+
+  /// The rows of an item's events, in the order they were read.
+  func rows(of item: Symbol) -> ArraySlice<UInt32> {
+    let number = Int(item.number)
+    guard number > 0, number < starts.count else { return [] }
+    let end = number + 1 < starts.count ? Int(starts[number + 1]) : order.count
+    return order[Int(starts[number])..<end]
+  }
+
+  private static func grouped(_ log: Log) -> (order: [UInt32], starts: [UInt32]) {
+    // Counts first, then puts each row where its item's come to stand.
+    var starts = [UInt32](repeating: 0, count: log.names.items.count + 1)
+    for (item, kind) in zip(log.itemColumn, log.kindColumn) where kind != .none {
+      starts[Int(item.number)] += 1
+    }
+    var total: UInt32 = 0
+    for item in starts.indices { (starts[item], total) = (total, total + starts[item]) }
+    var order = [UInt32](repeating: 0, count: Int(total))
+    var next = starts
+    for row in log.itemColumn.indices where log.kindColumn[row] != .none {
+      let item = Int(log.itemColumn[row].number)
+      order[Int(next[item])] = UInt32(row)
+      next[item] += 1
+    }
+    return (order, starts)
+  }
+}

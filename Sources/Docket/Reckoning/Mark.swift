@@ -1,0 +1,122 @@
+import EDTF
+
+/// What the reckoning needs of a live fact, as corrected, in one small value: no text, only numbers that
+/// ``Names`` knows the texts of.
+struct Mark: Sendable, BitwiseCopyable {
+  /// The row of the event.
+  let row: Int
+  let kind: RowKind
+  /// What the event says; see ``Log/Row``.
+  let said: Log.Row
+  /// The clock bounds: when it happened or began.
+  let bounds: Bounds
+  /// The last day it may have lasted to.
+  let lastDay: Day
+  /// The first day its source may have told of it.
+  let announced: Day
+  /// Whether it has a date, and the end of it if that is an interval.
+  let isInterval: Bool
+  let isOpen: Bool
+  let end: Bounds
+
+  /// Reads a row as it stands.
+  init(row: Int, _ kind: RowKind, _ said: Log.Row, _ dates: DateTable) {
+    let on = dates[said.on]
+    let source = dates[said.sourceDate]
+    let stated = on?.beginning ?? .unknown
+    let bounds = source.flatMap { stated.capped(at: $0.widened.hi) } ?? stated
+    self.init(
+      row, kind, said, on, bounds: bounds,
+      lastDay: max(bounds.hi, on.map { $0.isInterval ? $0.widened.hi : .distantPast } ?? bounds.hi),
+      announced: source?.widened.lo ?? said.recorded.day)
+  }
+
+  /// Reads a fact whose event others correct or corroborate.
+  init(row: Int, _ fact: Fact, _ names: inout Names) {
+    let said = names.row(of: fact.event)
+    self.init(
+      row, RowKind(fact.event.kind), said, names.dates[said.on], bounds: fact.bounds,
+      lastDay: fact.lastDay,
+      announced: min(
+        fact.event.clockBounds.lo,
+        fact.event.source?.date?.widened.lo ?? fact.event.recorded.day))
+  }
+
+  private init(
+    _ row: Int, _ kind: RowKind, _ said: Log.Row, _ on: DateTable.Time?, bounds: Bounds,
+    lastDay: Day, announced: Day
+  ) {
+    self.row = row
+    self.kind = kind
+    self.said = said
+    self.bounds = bounds
+    self.lastDay = lastDay
+    self.announced = announced
+    isInterval = on?.isInterval ?? false
+    isOpen = on?.isOpen ?? false
+    end = on?.end ?? .unknown
+  }
+}
+
+extension Mark {
+  /// The stage it names, if any.
+  var stage: Symbol { said.word }
+
+  /// The date as written and as reckoned.
+  var stamp: Stamp { Stamp(on: said.on, bounds: bounds) }
+
+  /// Whether it has certainly happened, or begun, by a day.
+  func hasHappened(by day: Day) -> Bool { bounds.hi <= day }
+
+  /// Whether it may have happened, or begun, by a day; otherwise it is scheduled.
+  func mayHaveHappened(by day: Day) -> Bool { bounds.lo <= day }
+
+  /// Whether anybody could tell of it on a day: it may have happened by then, or a source that may have
+  /// been published by then announced it; what nobody could is hindsight.
+  func isTold(by day: Day) -> Bool { mayHaveHappened(by: day) || announced <= day }
+
+  /// The bounds of the last day it was active by a day on which it may have begun.
+  ///
+  /// An interval counts to its end, or to the day itself.
+  func lastActive(by day: Day, began: Bounds) -> Bounds {
+    let least: Day
+    if isInterval {
+      least = isOpen ? day : max(began.lo, min(end.lo, day))
+    } else {
+      least = began.lo
+    }
+    let most = isInterval ? lastDay : began.hi
+    return Bounds(least, max(least, min(most, day))) ?? Bounds(least)
+  }
+}
+
+/// A date by its number, and as reckoned.
+struct Stamp: Sendable, BitwiseCopyable {
+  /// ``Symbol/none`` where the date is computed or not known.
+  let on: Symbol
+  let bounds: Bounds
+
+  /// The date in words.
+  func dated(_ names: Names) -> Dated { Dated(names.dates.text(on), bounds) }
+}
+
+/// The order of what happened: by earliest day, latest day, time of record, and id.
+struct MarkOrder {
+  let ids: [EventID]
+
+  func isBefore(_ left: Mark, _ right: Mark) -> Bool {
+    isBefore(left, left.bounds, right, right.bounds)
+  }
+
+  func isBefore(_ left: Mark, _ first: Bounds, _ right: Mark, _ second: Bounds) -> Bool {
+    if first.lo != second.lo { return first.lo < second.lo }
+    if first.hi != second.hi { return first.hi < second.hi }
+    let (earlier, later) = (left.said.recorded, right.said.recorded)
+    if earlier != later { return earlier < later }
+    return left.row != right.row && ids[left.row] < ids[right.row]
+  }
+
+  func isBefore(_ left: (day: Day, row: Int), _ right: (day: Day, row: Int)) -> Bool {
+    left.day != right.day ? left.day < right.day : ids[left.row] < ids[right.row]
+  }
+}
