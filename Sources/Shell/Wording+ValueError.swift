@@ -26,6 +26,10 @@ extension Wording {
         hint: "give a day, 2003-02-27, or days, weeks, months or years: '7 days'")
     case .unknownProcedure(let name): self.init(name, noun: "procedure")
     case .sinceAfter(let day, let asOf): self.init("\(day) is after \(asOf), the day asked about")
+    case .knownAfter(let time, let other):
+      self.init("\(time) is after \(other), the later state of knowledge")
+    case .saidTwice(let option, let other):
+      self.init("\(option.written) and \(other.written) say the same", hint: "give one of them")
     case .notAName(let text):
       self.init(
         text.isEmpty ? "a name cannot be empty" : "a name cannot hold control characters")

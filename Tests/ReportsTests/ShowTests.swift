@@ -122,7 +122,9 @@ import Testing
       report",\#
       "publisher":"The Post","date":null,"url":null,"archived":null,"quote":null},\#
       "id":"00000004@"}],"events":["00000001@","00000002@","00000003@","00000005@","00000004@",\#
-      "00000006@"]}
+      "00000006@"],"lives":[{"item":"xx/law","title":"Law on Trafficking","from":{"edtf":"2002",\#
+      "earliest":"2002-01-01","latest":"2002-12-31"},"until":null,\#
+      "standing":"possibly-stalled","outcome":null}]}
 
       """#)
 }

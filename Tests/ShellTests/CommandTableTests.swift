@@ -36,7 +36,7 @@ struct CommandTableTests {
 
   @Test(arguments: [
     "items", "stalled", "show", "why", "timeline", "due", "figures", "find", "sources",
-    "procedure", "digest", "sql",
+    "procedure", "digest", "changes", "sql",
   ])
   func `what reads the records takes a day, a time, a format and a file`(_ name: String) throws {
     let command = try #require(Command.all.first { $0.name == name })

@@ -26,15 +26,6 @@ public struct Digest: Sendable {
   /// The numbers among the new events.
   public let figures: [Figure]
 
-  /// An item that stands otherwise than it did.
-  public struct Change: Hashable, Sendable {
-    /// How it stood; `nil` if nothing of it had happened.
-    public let before: ItemState?
-    public let after: ItemState
-    /// What did it: what happened, and what is behind reasons that are new.
-    public let events: [EventID]
-  }
-
   /// Compares two reckonings of one log at one time, of which the first is of the earlier day.
   ///
   /// - Parameters:
@@ -51,7 +42,9 @@ public struct Digest: Sendable {
     let happened = new.filter { $0.hasHappened(after: before.asOf, by: after.asOf) }
     let newFacts = Dictionary(grouping: happened, by: \.event.item)
     changes = states.compactMap { state in
-      Change(before[state.item], state, newFacts[state.item] ?? [])
+      Change(
+        of: state.item, from: before[state.item], to: state,
+        by: { (newFacts[state.item] ?? []).map { ($0.event.id, $0.isTalk) } })
     }
     stalled = states.filter { $0.reasons.contains(where: \.isCertain) }
     possiblyStalled = states.filter {
@@ -90,36 +83,15 @@ extension Digest {
   }
 }
 
-extension Digest.Change {
-  /// The change of an item, or `nil` if it stands as it stood.
-  fileprivate init?(_ before: ItemState?, _ after: ItemState, _ new: [Reckoning.Entry]) {
-    guard
-      before?.standing != after.standing || before?.outcome != after.outcome
-        || before?.stage != after.stage
-    else { return nil }
-    self.before = before
-    self.after = after
-    let known = before?.reasons ?? []
-    let reasons = after.reasons.filter { reason in
-      !known.contains { $0.kind == reason.kind && $0.isCertain == reason.isCertain }
-    }
-    // Talk moves nothing, but it ends a silence.
-    let wasSilent = known.contains { $0.kind == .silent }
-    let moves = new.filter { entry in
-      wasSilent || entry.event.kind != .reported && entry.event.kind != .measured
-    }
-    let behind = moves.map(\.event.id) + reasons.flatMap(\.events)
-    var seen: Set<EventID> = []
-    events = behind.filter { seen.insert($0).inserted }
-  }
-}
-
 extension Reckoning.Entry {
   /// Whether it is a live happening that has certainly happened by a day and had not by an earlier.
-  fileprivate func hasHappened(after start: Day, by end: Day) -> Bool {
+  func hasHappened(after start: Day, by end: Day) -> Bool {
     state != .retracted && event.kind?.isAboutAnEvent != true && start < bounds.hi
       && bounds.hi <= end
   }
+
+  /// Whether it only says how things are, and moves nothing on the day.
+  var isTalk: Bool { event.kind == .reported || event.kind == .measured }
 
   fileprivate func isNew(after start: Day, by end: Day) -> Bool {
     let day = event.recorded.day

@@ -108,7 +108,8 @@ extension Reckoning {
       .sorted { log.isRecordedBefore($0, $1) }.map(entry)
   }
 
-  private func entries(ofRows rows: some Sequence<Int>) -> [Entry] {
+  /// The events in some rows told of by the day, in that order.
+  func entries(ofRows rows: some Sequence<Int>) -> [Entry] {
     rows.filter { ledger.log.kindColumn[$0] != .none && isTold($0) }.map(entry).inTimelineOrder()
   }
 

@@ -2,9 +2,13 @@ public import Docket
 import EDTF
 
 extension Report {
-  /// All that is known of an item on a day: how it stands, its way, promises, ties, figures,
-  /// events.
-  public static func show(_ state: ItemState, in reckoning: Reckoning) -> Report {
+  /// All that is known of an item on a day: how it stands, its way, promises, ties, other lives,
+  /// figures, events; if it is asked for, what the record said of each event, and when.
+  public static func show(
+    _ state: ItemState, in reckoning: Reckoning, withHistory: Bool = false
+  ) -> Report {
+    let lives = reckoning.lives(of: state.item)
+    let histories = withHistory ? reckoning.histories(of: state.item) : []
     var blocks = state.introduction(in: reckoning) + reckoning.caution
     let titles = state.opening?.titles.compactMap { title in
       title.value.text.map { Document.Entry("\(title.name): \($0)") }
@@ -17,6 +21,7 @@ extension Report {
     }
     blocks += section("Promises", state.promises.map { promise($0, of: state, in: reckoning) })
     blocks += section("Ties", state.links.map { tie($0, in: reckoning) })
+    blocks += lives.blocks(telling: state.item, in: reckoning)
     blocks += section("Parts", state.parts.map { part($0, in: reckoning) })
     let trail = Trail(reckoning)
     blocks += section(
@@ -24,11 +29,27 @@ extension Report {
     let retracted = trail.retracted(of: state.item)
     blocks += section(
       "Retracted", retracted.map { $0.line(in: state.procedure, withTexts: true, trail) })
+    if withHistory { blocks += history(histories, of: state) }
     let document = Document(blocks)
+    let told = [JSON.Member("lives", .array(lives.map(\.json)))]
+    let versions = JSON.Member(
+      "history", .array(histories.map { $0.json(in: state.procedure) }))
     return Report(
-      rows: [.object(state.members(on: reckoning.asOf) + state.details)],
-      columns: ItemState.columns + ItemState.detailColumns,
+      rows: [
+        .object(
+          state.members(on: reckoning.asOf) + state.details + told
+            + (withHistory ? [versions] : []))
+      ],
+      columns: ItemState.columns + ItemState.detailColumns + (withHistory ? ["history"] : []),
       document: document)
+  }
+
+  private static func history(_ histories: [History], of state: ItemState) -> [Document.Block] {
+    let entries = histories.map { $0.entry(in: state.procedure) }
+    return [
+      .heading("History"),
+      entries.isEmpty ? .paragraph("Every event stands as it was recorded.") : .list(entries),
+    ]
   }
 
   private static func section(

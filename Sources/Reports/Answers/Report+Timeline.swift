@@ -3,7 +3,17 @@ public import Docket
 extension Report {
   /// What happened, in order, each with its source; of what was retracted or corrected, how.
   public static func timeline(_ entries: [Reckoning.Entry], in reckoning: Reckoning) -> Report {
-    listing(entries, in: reckoning, isFull: false)
+    listing(entries, in: reckoning, isFull: false, under: reckoning.hint(at: entries))
+  }
+
+  /// What happened in all lives of an item, as in ``timeline(_:in:)``, under how each of them stands.
+  public static func story(
+    of lives: [Life], _ item: ItemID, _ entries: [Reckoning.Entry], in reckoning: Reckoning
+  ) -> Report {
+    let told = lives.blocks(telling: item, in: reckoning)
+    return listing(
+      entries, in: reckoning, isFull: false,
+      under: told + (told.isEmpty ? [] : [.heading("Events")]))
   }
 
   /// The events in which something was found, as in ``timeline(_:in:)``, with notes, quotes and addresses.
@@ -12,7 +22,8 @@ extension Report {
   }
 
   private static func listing(
-    _ entries: [Reckoning.Entry], in reckoning: Reckoning, isFull: Bool
+    _ entries: [Reckoning.Entry], in reckoning: Reckoning, isFull: Bool,
+    under opening: [Document.Block] = []
   ) -> Report {
     let trail = Trail(reckoning)
     let list = entries.map { entry in
@@ -23,7 +34,8 @@ extension Report {
       rows: entries.map { .object($0.members(in: reckoning[$0.event.item]?.procedure)) },
       columns: Reckoning.Entry.columns,
       document: Document(
-        [.paragraph("\(entries.count.counted("event")).")] + reckoning.caution + [.list(list)]))
+        [.paragraph("\(entries.count.counted("event")).")] + reckoning.caution + opening
+          + [.list(list)]))
   }
 }
 
@@ -58,5 +70,19 @@ extension Reckoning.Entry {
     let sources = [current.source?.citation].compactMap { $0 } + others
     guard sources.isEmpty else { return sources.joined(separator: "; ") }
     return current.note.map { "Note: \($0)" }
+  }
+}
+
+extension Reckoning {
+  /// Where events are of one item: that its story has other lives, and how to see them.
+  fileprivate func hint(at entries: [Entry]) -> [Document.Block] {
+    guard let item = entries.first?.event.item, entries.allSatisfy({ $0.event.item == item }) else {
+      return []
+    }
+    let count = lives(of: item).count
+    guard count > 1 else { return [] }
+    return [
+      .paragraph("One of the \(count) lives of a story: --story \(item) tells them together.")
+    ]
   }
 }

@@ -36,15 +36,15 @@ extension Digest {
   }
 }
 
-extension Digest.Change {
+extension Change {
   fileprivate var row: JSON {
     .object([
-      JSON.Member("item", .string(after.item.text)),
+      JSON.Member("item", .string(item.text)),
       JSON.Member("from", .optional(before?.standing.rawValue)),
-      JSON.Member("to", .string(after.standing.rawValue)),
+      JSON.Member("to", .optional(after?.standing.rawValue)),
       JSON.Member("events", .ids(events)),
       JSON.Member("from_stage", .optional(before?.stage)),
-      JSON.Member("to_stage", .optional(after.stage)),
+      JSON.Member("to_stage", .optional(after?.stage)),
     ])
   }
 }

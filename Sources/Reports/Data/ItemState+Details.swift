@@ -4,7 +4,7 @@ import EDTF
 extension ItemState {
   /// The columns that `show` has beyond those of the item's row.
   static let detailColumns: [Column] = [
-    "spells", "links", "promises", "parts", "figures", "events",
+    "spells", "links", "promises", "parts", "figures", "events", "lives",
   ]
 
   /// The members that `show` has beyond those of the item's row.

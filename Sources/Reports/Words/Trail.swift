@@ -37,7 +37,8 @@ struct Trail {
     return (isFact ? [said] : []) + rulings.map { sentence(of: $0) }
   }
 
-  private func sentence(of ruling: Reckoning.Entry) -> String {
+  /// What a correction or retraction did, when, by whom, and on whose word.
+  func sentence(of ruling: Reckoning.Entry) -> String {
     let event = ruling.event
     let day = DatePhrase(event.recorded.day).adverbial
     let what =

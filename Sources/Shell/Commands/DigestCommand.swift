@@ -58,18 +58,3 @@ extension Command {
     return .report(.digest(digest, on: basis), exit: proof.isSound ? .fine : .damaged)
   }
 }
-
-extension Word {
-  /// The day a digest begins: a length of time before the day it is of, or a day not after it.
-  fileprivate func start(before asOf: Day) throws(Failure) -> Day {
-    if let duration = try? duration() { return asOf.subtracting(duration) }
-    let day: Day
-    do throws(Failure) {
-      day = try self.day() ?? asOf
-    } catch {
-      throw Failure(ValueError.notASince(text), at: mark)
-    }
-    guard day <= asOf else { throw Failure(ValueError.sinceAfter(day, asOf: asOf), at: mark) }
-    return day
-  }
-}

@@ -2,17 +2,31 @@ import Docket
 import Reports
 
 extension Command {
+  private static let story = Option(
+    "story", "ITEM", "of all lives of an item: what it supersedes, what superseded it",
+    offers: .items)
+
   /// `timeline [FILTER…]`: what happened, in order.
   static let timeline = Command(
     "timeline", "list what happened, in order, with sources",
     examples: [
       Example(line: "timeline item:xx/reform-law", says: "the events of one item"),
+      Example(
+        line: "timeline --story xx/reform-law",
+        says: "those of the bills it took the place of, too, and of those that took its own"),
       Example(line: "timeline since:2002 until:2002-12 -event:linked", says: "the year 2002"),
     ],
-    words: [.filter], options: Option.reading
+    words: [.filter], options: [story] + Option.reading
   ) { (session, arguments) throws(Failure) in
     let reckoning = try session.reckoning(by: arguments)
     let entries = try session.filter(by: arguments).entries(of: reckoning)
-    return .report(Report.timeline(entries, in: reckoning))
+    guard let word = arguments[story] else {
+      return .report(Report.timeline(entries, in: reckoning))
+    }
+    let item = try session.state(of: word, in: reckoning).item
+    let lives = reckoning.lives(of: item)
+    let items = Set(lives.map(\.item))
+    let told = entries.filter { items.contains($0.event.item) }
+    return .report(Report.story(of: lives, item, told, in: reckoning))
   }
 }

@@ -17,6 +17,10 @@ enum ValueError: Error, Hashable, Sendable {
   case unknownProcedure(UnknownName)
   /// A digest that would begin after the day it is of.
   case sinceAfter(Day, asOf: Day)
+  /// An earlier state of knowledge that is after the later.
+  case knownAfter(Timestamp, Timestamp)
+  /// Two names of one option, both given.
+  case saidTwice(Option, Option)
   /// A time that begins like one and is none.
   case notATime(String)
   /// A name under which events are recorded: empty, or with control characters.

@@ -21,6 +21,13 @@ struct Arguments: Hashable, Sendable {
   /// Whether a flag was given.
   func has(_ flag: Option) -> Bool { values[flag.name] != nil }
 
+  /// The arguments with a value for an option.
+  func setting(_ option: Option, to value: Word) -> Arguments {
+    var values = values
+    values[option.name] = value
+    return Arguments(name: name, words: words, values: values, end: end)
+  }
+
   /// The word with that number, from 0, if there is one.
   func word(_ index: Int) -> Word? { words.indices.contains(index) ? words[index] : nil }
 }

@@ -11,7 +11,7 @@ extension Command {
       name: "look",
       commands: [
         .items, .show, .timeline, .stalled, .due, .why, .figures, .find, .sources, .procedure,
-        .digest, .date, .sql,
+        .digest, .changes, .date, .sql,
       ]),
     Group(name: "record", commands: [.add, .record, .export]),
     Group(name: "keep", commands: [.initialize, .check, .verify]),

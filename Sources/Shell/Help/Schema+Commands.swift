@@ -10,6 +10,7 @@ extension Schema {
         .objects("spells", [.text("stage"), date("from"), date("until", .orNull)]),
         .objects("links", [.text("relation"), .text("to")]), .objects("promises", promise),
         .texts("parts"), .objects("figures", measurement), .ids("events"),
+        .objects("lives", life), .key("history", .array(.object(history)), .orMissing),
       ]),
     Schema(["timeline", "find"], event),
     Schema(
@@ -33,6 +34,7 @@ extension Schema {
         .objects("stages", stage),
       ]),
     Schema(["digest"], digest),
+    Schema(["changes"], change),
     Schema(
       ["date"],
       [
@@ -102,6 +104,30 @@ extension Schema {
   private static let promise: [Key] = [
     .text("stage"), date("due"), .text("who", .orNull), date("made"), .text("state"),
     .key("slips", .number),
+  ]
+
+  private static let life: [Key] = [
+    .text("item"), .text("title", .orNull), date("from", .orNull), date("until", .orNull),
+    .text("standing", .orNull), .text("outcome", .orNull),
+  ]
+
+  private static let history: [Key] = [
+    .key("id", .id),
+    .objects(
+      "versions",
+      [
+        .key("recorded", .time), .text("by"), .key("id", .id), .text("event"),
+        .key("target", .id, .orNull), .text("state"), date("on", .orNull), .text("text", .orNull),
+        .objects("set", [.text("member"), .key("from", .any, .orNull), .key("to", .any, .orNull)]),
+        .key("source", .source, .orNull), .text("note", .orNull),
+      ]),
+  ]
+
+  private static let change: [Key] = [
+    .text("change"), .text("item"), .key("from", .any, .orNull), .key("to", .any, .orNull),
+    .ids("events"), .key("event", .id, .orNull), .text("member", .orNull), date("on", .orNull),
+    .key("recorded", .time, .orNull), .text("by", .orNull), .key("late", .number, .orNull),
+    .text("text"),
   ]
 
   private static let measurement: [Key] = [

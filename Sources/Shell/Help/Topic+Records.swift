@@ -27,7 +27,7 @@ extension Topic {
         """
         Every event has a source with a title and a publisher, except linked, corrected and \
         retracted, whose note may say why instead. Relations with a meaning: part-of, depends-on, \
-        supersedes; any other word is a label.
+        supersedes (both are lives of one story); any other word is a label.
         """),
       .paragraph(
         """

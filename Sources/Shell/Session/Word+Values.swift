@@ -41,6 +41,19 @@ extension Word {
     throw Failure(ValueError.notADuration(text), at: mark)
   }
 
+  /// The earlier of two days: a length of time before the later, or a day not after it.
+  func start(before asOf: Day) throws(Failure) -> Day {
+    if let duration = try? duration() { return asOf.subtracting(duration) }
+    let day: Day
+    do throws(Failure) {
+      day = try self.day() ?? asOf
+    } catch {
+      throw Failure(ValueError.notASince(text), at: mark)
+    }
+    guard day <= asOf else { throw Failure(ValueError.sinceAfter(day, asOf: asOf), at: mark) }
+    return day
+  }
+
   func format() throws(Failure) -> Format { try choice(or: ValueError.unknownFormat) }
 
   func settingName() throws(Failure) -> Settings.Name {

@@ -1,0 +1,83 @@
+import EDTF
+
+/// What differs between two reckonings of one log: of two days, of two states of knowledge, or of both.
+///
+/// What the second knows and the first does not is learned, whenever it happened, so that what was
+/// dated back is seen. Both are asked about some items only.
+public struct Changes: Sendable {
+  /// How things stood, as far as was known.
+  public let before: Reckoning
+  /// How they stand, as far as is known.
+  public let after: Reckoning
+  /// The items that stand otherwise, or elsewhere, sorted.
+  public let items: [Change]
+  /// The events that were recorded in between, rulings on others aside, in order of date.
+  public let learned: [Reckoning.Entry]
+  /// The events known before of which the log says something else now, in order of date.
+  public let revisions: [Revision]
+
+  /// Compares two reckonings of one log.
+  ///
+  /// - Parameters:
+  ///   - before: The one that says how things stood.
+  ///   - after: The one that says how they stand.
+  ///   - items: The items asked about.
+  public init(from before: Reckoning, to after: Reckoning, of items: Set<ItemID>) {
+    self.before = before
+    self.after = after
+    let isOneKnowledge = before.knownAt == after.knownAt
+    let learned = isOneKnowledge ? [] : after.entries(unknownTo: before, of: items)
+    self.learned = learned
+    let revisions = isOneKnowledge ? [] : Changes.revisions(from: before, to: after, of: items)
+    self.revisions = revisions
+    let learnedIDs = Set(learned.map(\.event.id))
+    let revised = Dictionary(grouping: revisions, by: \.after.event.item)
+    self.items = items.sorted().compactMap { item in
+      Change(of: item, from: before[item], to: after[item]) {
+        let happened = after.entries(of: item).filter { entry in
+          learnedIDs.contains(entry.event.id)
+            || entry.hasHappened(after: before.asOf, by: after.asOf)
+        }
+        let moves = happened.filter { $0.state != .retracted && !$0.isTie }.map { entry in
+          let isLearned = learnedIDs.contains(entry.event.id)
+          return (id: entry.event.id, isTalk: isLearned ? entry.movesNothing : entry.isTalk)
+        }
+        return moves + (revised[item] ?? []).flatMap(\.moves)
+      }
+    }
+  }
+}
+
+extension Reckoning {
+  /// The events told of by the day that another reckoning does not know, rulings aside, of some items.
+  fileprivate func entries(unknownTo other: Reckoning, of items: Set<ItemID>) -> [Entry] {
+    let (log, known) = (ledger.log, other.ledger.log)
+    let rows = log.kindColumn.indices.filter { row in
+      !log.kindColumn[row].isRuling && log.kindColumn[row] != .none
+        && !known.has(log.idColumn[row]) && items.contains(log.item(at: row))
+    }
+    return entries(ofRows: rows)
+  }
+}
+
+extension Changes.Revision {
+  /// The rulings, as what may have moved the item.
+  fileprivate var moves: [(id: EventID, isTalk: Bool)] {
+    let isTalk = before.movesNothing && after.movesNothing
+    return rulings.map { ($0.id, isTalk) }
+  }
+}
+
+extension Reckoning.Entry {
+  /// The event as far as it is known to be right.
+  var asCorrected: Event { fact?.event ?? event }
+
+  /// Whether it ties the item to another that it does not wait for, which changes no standing.
+  fileprivate var isTie: Bool {
+    guard case .linked(let relation, _) = asCorrected.body else { return false }
+    return relation != Link.dependsOn
+  }
+
+  /// Whether it makes no difference where an item was: a report of a stage may.
+  fileprivate var movesNothing: Bool { isTalk && asCorrected.stage == nil }
+}
