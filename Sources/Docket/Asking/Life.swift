@@ -50,17 +50,16 @@ extension Reckoning {
   /// The items that superseded each, or may have, by the day.
   private var successors: [ItemID: [ItemID]] {
     let log = ledger.log
-    var fold = Fold(ledger, on: asOf)
+    let fold = Fold(ledger, on: asOf)
     let links = log.links.compactMap { row in
       fold.mark(row).map { (item: log.itemColumn[row], mark: $0) }
     }
-    // A relation may be one by a correction only: the fold knows its word by now.
-    guard let supersedes = fold.names.words.symbol(of: Link.supersedes) else { return [:] }
+    let supersedes = log.names.supersedes
     var successors: [ItemID: [ItemID]] = [:]
     for (item, link) in links where link.said.word == supersedes && link.said.other != item {
       guard link.said.on == .none || link.mayHaveHappened(by: asOf) else { continue }
-      successors[ItemID(known: fold.names.items.text(link.said.other)), default: []]
-        .append(ItemID(known: fold.names.items.text(item)))
+      successors[fold.item(link.said.other), default: []]
+        .append(fold.item(item))
     }
     return successors
   }

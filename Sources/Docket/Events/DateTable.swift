@@ -4,7 +4,7 @@ import EDTF
 struct DateTable: Sendable {
   private(set) var texts = SymbolTable()
   // By the numbers of the texts, from 1; `nil` of a text that is no date.
-  private var times: [Time?] = []
+  private(set) var times: [Time?] = []
 
   /// What the clocks need of a date.
   struct Time: Sendable, BitwiseCopyable {
@@ -25,9 +25,6 @@ struct DateTable: Sendable {
   /// Whether a symbol is that of a date, or none.
   func isValid(_ date: Symbol) -> Bool { date == .none || times[Int(date.number) - 1] != nil }
 
-  /// The date as it is written.
-  func text(_ date: Symbol) -> String? { date == .none ? nil : texts.text(date) }
-
   /// The symbol of a date.
   mutating func intern(_ date: EDTFDate?) -> Symbol {
     guard let date else { return .none }
@@ -40,7 +37,7 @@ struct DateTable: Sendable {
   mutating func intern(_ text: Span<UInt8>) -> Symbol {
     let symbol = texts.intern(text)
     if texts.count > times.count {
-      times.append((try? EDTFDate(texts.text(symbol))).map(Time.init))
+      times.append(texts.text(symbol).flatMap { try? EDTFDate($0) }.map(Time.init))
     }
     return symbol
   }

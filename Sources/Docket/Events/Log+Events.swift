@@ -35,7 +35,7 @@ extension Log {
   public var timesOfRecord: some Sequence<Timestamp> { rowsOfEvents.map { rows[$0].recorded } }
 
   /// The names of all items any event is about.
-  public var itemNames: Set<String> { Set(namedItems.map { names.items.text($0) }) }
+  public var itemNames: Set<String> { Set(namedItems.compactMap { names.items.text($0) }) }
 
   /// Whether any event is about an item.
   public func has(_ item: ItemID) -> Bool {
@@ -61,4 +61,15 @@ extension Log {
   }
 
   private var namedItems: Set<Symbol> { Set(rowsOfEvents.map { itemColumn[$0] }) }
+}
+
+extension Log {
+  /// The words that the events of some kinds say in a column.
+  func words(of kinds: Set<RowKind>, _ column: KeyPath<Row, Symbol>) -> Set<String> {
+    var said: Set<Symbol> = []
+    for row in rows.indices where kinds.contains(kindColumn[row]) {
+      said.insert(rows[row][keyPath: column])
+    }
+    return Set(said.filter { $0 != .none }.compactMap { names.words.text($0) })
+  }
 }

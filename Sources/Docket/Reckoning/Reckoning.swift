@@ -63,7 +63,7 @@ public struct Reckoning: Sendable {
     let all = symbols ?? ledger.items
     let count = all.count < Reckoning.worthSharing ? 1 : workers.count
     let shares = workers.share(among: count) { number -> (states: [ItemState], strays: [Symbol]) in
-      var fold = Fold(ledger, on: asOf)
+      let fold = Fold(ledger, on: asOf)
       var states: [ItemState] = []
       var strays: [Symbol] = []
       for item in all[(all.count * number / count)..<(all.count * (number + 1) / count)] {
@@ -71,7 +71,7 @@ public struct Reckoning: Sendable {
         if situation.isStray { strays.append(item) }
         if situation.isOnlyScheduled { continue }
         if isStalled, situation.over.isEmpty, ties.waiting.isCertain(of: item) == nil { continue }
-        let state = state(of: situation, by: &fold)
+        let state = state(of: situation, by: fold)
         if isWanted(state) { states.append(state) }
       }
       return (states, strays)
@@ -86,9 +86,9 @@ public struct Reckoning: Sendable {
   /// The state of an item; `nil` if it is not in the log or all its events are scheduled.
   public subscript(item: ItemID) -> ItemState? {
     guard let item = ledger.log.names.items.symbol(of: item.text) else { return nil }
-    var fold = Fold(ledger, on: asOf)
+    let fold = Fold(ledger, on: asOf)
     guard let situation = fold.situation(of: item), !situation.isOnlyScheduled else { return nil }
-    return state(of: situation, by: &fold)
+    return state(of: situation, by: fold)
   }
 
   /// An event and what became of it; `nil` if it is not in the log.
@@ -113,12 +113,12 @@ public struct Reckoning: Sendable {
 
   /// The live reports of a stage that fit no stay in it, sorted; they narrow nothing.
   public var ignoredReports: [EventID] {
-    var fold = Fold(ledger, on: asOf)
+    let fold = Fold(ledger, on: asOf)
     return ledger.items.flatMap { fold.situation(of: $0)?.course.ignored ?? [] }
       .map { ledger.log.idColumn[$0] }.sorted()
   }
 
-  private func state(of situation: Situation, by fold: inout Fold) -> ItemState {
+  private func state(of situation: Situation, by fold: Fold) -> ItemState {
     fold.state(
       of: situation, waiting: ties.waiting.reason(of: situation.item, in: fold),
       parts: ties.parts[situation.item] ?? [])

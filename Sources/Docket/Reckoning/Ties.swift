@@ -7,10 +7,8 @@ struct Ties: Sendable {
   let parts: [Symbol: [ItemID]]
 
   init(_ ledger: Ledger, on day: Day, by workers: Workers) {
-    let words = ledger.log.names.words
-    let dependsOn = words.symbol(of: Link.dependsOn) ?? .none
-    let partOf = words.symbol(of: Link.partOf) ?? .none
-    var fold = Fold(ledger, on: day)
+    let (dependsOn, partOf) = (ledger.log.names.dependsOn, ledger.log.names.partOf)
+    let fold = Fold(ledger, on: day)
     var involved: Set<Symbol> = []
     var parts: [Symbol: Set<ItemID>] = [:]
     for row in ledger.log.links {
@@ -19,7 +17,7 @@ struct Ties: Sendable {
       let item = ledger.log.itemColumn[row]
       if link.said.word == dependsOn { involved.formUnion([item, link.said.other]) }
       if link.said.word == partOf {
-        let part = ItemID(known: ledger.log.names.items.text(item))
+        let part = fold.item(item)
         parts[link.said.other, default: []].insert(part)
       }
     }
@@ -33,7 +31,7 @@ struct Ties: Sendable {
   ) -> [Waiting.Node] {
     let count = items.count < 2_000 ? 1 : workers.count
     let shares = workers.share(among: count) { number -> [Waiting.Node] in
-      var fold = Fold(ledger, on: day)
+      let fold = Fold(ledger, on: day)
       return items[(items.count * number / count)..<(items.count * (number + 1) / count)]
         .compactMap { fold.situation(of: $0)?.node(dependsOn: dependsOn) }
     }
