@@ -21,6 +21,13 @@ public struct Vocabulary: Sendable {
     return items.union(Set(collections).filter { !$0.isEmpty }.map { "\($0)/" })
   }
 
+  /// Whether a text names an item, or the beginning of one's id that ends in `/`.
+  ///
+  /// - Complexity: O(*n*) in the number of events.
+  func knows(item text: String) -> Bool {
+    text.hasSuffix("/") ? log.hasItems(beginningWith: text) : ItemID(text).map(log.has) ?? false
+  }
+
   /// The kinds of items: the record's own words.
   public var kinds: Set<String> { log.words(of: [.opened], \.word).union(named("kind")) }
 
@@ -31,7 +38,7 @@ public struct Vocabulary: Sendable {
   }
 
   /// The procedures there are, and those that only items name.
-  public var procedures: Set<String> { 
+  public var procedures: Set<String> {
     log.words(of: [.opened], \.other).union(named("procedure")).union(rules.names)
   }
 

@@ -70,7 +70,8 @@ extension EventID: CustomStringConvertible {
       for word in [words.0, words.1, words.2, words.3] {
         for shift in stride(from: 60, through: 0, by: -4) {
           let digit = UInt8(truncatingIfNeeded: word >> UInt64(shift)) & 15
-          unsafe bytes[place] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+          unsafe bytes[place] =
+            digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
           place += 1
         }
       }

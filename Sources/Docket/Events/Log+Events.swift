@@ -43,6 +43,15 @@ extension Log {
     return kindColumn.indices.contains { kindColumn[$0] != .none && itemColumn[$0] == symbol }
   }
 
+  /// Whether any event is about an item whose name begins with a text.
+  func hasItems(beginningWith text: String) -> Bool {
+    let found = (0...UInt32(names.items.count)).first {
+      names.items.utf8(Symbol(number: $0)).starts(with: text.utf8)
+    }
+    guard found != nil else { return false }
+    return rowsOfEvents.contains { names.items.utf8(itemColumn[$0]).starts(with: text.utf8) }
+  }
+
   /// The events of an item, in the order they were read.
   ///
   /// - Complexity: O(*n*) in the number of lines.

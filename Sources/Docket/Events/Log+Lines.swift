@@ -206,4 +206,3 @@ extension Names {
     return items.intern(text)
   }
 }
-

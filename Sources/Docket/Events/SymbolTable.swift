@@ -29,7 +29,8 @@ struct SymbolTable: Sendable {
   func text(_ symbol: Symbol) -> String? {
     let number = Int(symbol.number)
     guard number <= count else { return nil }
-    return number == 0 ? "" : String(decoding: bytes[ends[number - 1]..<ends[number]], as: UTF8.self)
+    return number == 0
+      ? "" : String(decoding: bytes[ends[number - 1]..<ends[number]], as: UTF8.self)
   }
 
   /// The bytes of a symbol's text.
@@ -145,7 +146,8 @@ extension SymbolTable {
     var place = 0
     while place + 8 <= shared {
       let (one, other) = (
-        SymbolTable.load(first.span, place).bigEndian, SymbolTable.load(second.span, place).bigEndian
+        SymbolTable.load(first.span, place).bigEndian,
+        SymbolTable.load(second.span, place).bigEndian
       )
       if one != other { return one < other }
       place += 8

@@ -35,7 +35,8 @@ struct Course: Sendable {
     }
     // Nobody recorded the entry into a stage that was only reported: it was then or before.
     let recorded = entered.count
-    for report in reported where !entered[..<recorded].contains(where: { $0.stage == report.stage }) {
+    for report in reported where !entered[..<recorded].contains(where: { $0.stage == report.stage })
+    {
       entered.append(report)
     }
     entries = Course.ordered(entered, track, in: fold)

@@ -10,7 +10,8 @@ extension Fold {
       opening: opening(of: situation), procedure: situation.track?.procedure, spells: spells,
       candidates: situation.candidates, current: situation.current,
       standing: situation.standing(waiting: waiting?.isCertain), outcome: situation.outcome,
-      reasons: waiting.map { own + [$0] } ?? own, promises: promises(of: situation), links: links(of: situation),
+      reasons: waiting.map { own + [$0] } ?? own, promises: promises(of: situation),
+      links: links(of: situation),
       parts: parts, clocks: situation.running.compactMap { reason($0, of: situation) },
       rows: situation.marks.filter { $0.isTold(by: day) }.map(\.row))
     return ItemState(contents)

@@ -7,7 +7,7 @@ public struct Reckoning: Sendable {
   /// The day asked about.
   public let asOf: Day
   let ledger: Ledger
-  private let ties: Ties
+  let ties: Ties
   /// Who folds what can be divided, and writes it.
   public let workers: Workers
 
@@ -142,14 +142,13 @@ extension Reckoning {
     return entries(ofRows: symbols.flatMap { ledger.rows(of: $0).map(Int.init) })
   }
 
-  /// The corrections and retractions, by (`recorded`, `id`).
-  public var amendments: [Entry] {
-    let log = ledger.log
-    return log.rulings.map(\.row).filter { log.kindColumn[$0] != .corroborated }
-      .sorted { log.isRecordedBefore($0, $1) }.map(entry)
+  /// The corrections and retractions of an event, by (`recorded`, `id`).
+  public func amendments(of event: EventID) -> [Entry] {
+    guard let row = ledger.log.row(of: event) else { return [] }
+    return ledger.rulings.amendments(of: row).sorted { ledger.log.isRecordedBefore($0, $1) }
+      .map(entry)
   }
 
-  /// The events in some rows told of by the day, in that order.
   func entries(ofRows rows: some Sequence<Int>) -> [Entry] {
     rows.filter { ledger.log.kindColumn[$0] != .none && isTold($0) }.map(entry).inTimelineOrder()
   }

@@ -49,7 +49,8 @@ struct Situation: Sendable {
     self.stays = stays
     pauses = Pauses(marks, course, on: day, fold.ancestry)
     promised = marks.compactMap { mark in
-      guard mark.kind == .promised, mark.mayHaveHappened(by: day), let due = fold.time(mark.said.due)
+      guard mark.kind == .promised, mark.mayHaveHappened(by: day),
+        let due = fold.time(mark.said.due)
       else { return nil }
       return Promise(mark: mark, due: due.widened)
     }

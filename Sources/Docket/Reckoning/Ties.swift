@@ -5,12 +5,16 @@ struct Ties: Sendable {
   let waiting: Waiting
   /// The items that are `part-of` each, sorted.
   let parts: [Symbol: [ItemID]]
+  /// The items that superseded each, or may have, by the day.
+  let successors: [ItemID: [ItemID]]
 
   init(_ ledger: Ledger, on day: Day, by workers: Workers) {
-    let (dependsOn, partOf) = (ledger.log.names.dependsOn, ledger.log.names.partOf)
+    let names = ledger.log.names
+    let (dependsOn, partOf) = (names.dependsOn, names.partOf)
     let fold = Fold(ledger, on: day)
     var involved: Set<Symbol> = []
     var parts: [Symbol: Set<ItemID>] = [:]
+    var successors: [ItemID: [ItemID]] = [:]
     for row in ledger.log.links {
       guard let link = fold.mark(row), link.said.on == .none || link.mayHaveHappened(by: day)
       else { continue }
@@ -20,7 +24,11 @@ struct Ties: Sendable {
         let part = fold.item(item)
         parts[link.said.other, default: []].insert(part)
       }
+      if link.said.word == names.supersedes, link.said.other != item {
+        successors[fold.item(link.said.other), default: []].append(fold.item(item))
+      }
     }
+    self.successors = successors
     self.parts = parts.mapValues { $0.sorted() }
     waiting = Waiting(
       Ties.nodes(of: Array(involved), ledger, on: day, by: workers, dependsOn: dependsOn))

@@ -143,7 +143,9 @@ struct LogReader: ~Copyable {
 
 extension Damage {
   /// What is wrong with a line that begins `offset` bytes from the beginning of its file.
-  init(_ problem: LineProblem, in bytes: ArraySlice<UInt8>, of file: String, line: Int, at offset: Int) {
+  init(
+    _ problem: LineProblem, in bytes: ArraySlice<UInt8>, of file: String, line: Int, at offset: Int
+  ) {
     let column = TextPosition(of: problem.offset, in: Array(bytes)).column
     self.init(
       file: file, line: line, column: column, offset: offset + problem.offset,

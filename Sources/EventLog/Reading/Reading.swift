@@ -91,7 +91,9 @@ extension Reading {
     torn.sort { $0.file < $1.file }
   }
 
-  private mutating func take(_ end: LogReader.PartEnd, _ statuses: [String: FileStatus]) throws(LogError) {
+  private mutating func take(_ end: LogReader.PartEnd, _ statuses: [String: FileStatus])
+    throws(LogError)
+  {
     let file = end.part.file
     guard let status = statuses[file] else { return }
     let known = logFiles[file]

@@ -15,7 +15,8 @@ extension Report {
     let opening = summary(certain.count, possible.count, listsPossible: possibly, reckoning)
     return Report(
       rows: listed, as: { .object($0.members(on: reckoning.asOf)) }, columns: ItemState.columns,
-      by: reckoning.workers, document: Document(
+      by: reckoning.workers,
+      document: Document(
         [.paragraph(opening)] + reckoning.caution + group("Stalled", certain, in: reckoning)
           + group("Possibly stalled", possibly ? possible : [], in: reckoning)))
   }
