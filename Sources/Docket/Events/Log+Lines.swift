@@ -86,7 +86,8 @@ extension Log {
       guard let other = names.internItem(text.extracting(line.other.range)) else { return false }
       row.other = other
     case .measured:
-      guard names.dates.isValid(names.dates.intern(text.extracting(line.due.range))) else { return false }
+      let period = names.dates.intern(text.extracting(line.due.range))
+      guard names.dates.isValid(period) else { return false }
     case .entered, .reported, .corroborated:
       row.word = names.words.intern(text.extracting(line.word.range))
     case .none, .paused, .resumed, .corrected, .retracted, .unknown: break

@@ -32,6 +32,17 @@ extension FileSystem {
     try sync(try open(folder, for: .folder))
   }
 
+  /// Puts the names in a folder on the disk, and in all above it up to `top`, which it is in or is: none
+  /// of them may be lost, whoever made it.
+  func sync(folder: String, upTo top: String) throws(SystemError) {
+    var folder = folder
+    try sync(folder: folder)
+    while folder.utf8.count > top.utf8.count {
+      folder = FileSystem.split(folder).folder
+      try sync(folder: folder)
+    }
+  }
+
   /// What a path leads to, or `nil` if there is nothing.
   func statusIfAny(of path: String, followingLinks: Bool = true) throws(SystemError) -> FileStatus?
   {

@@ -11,6 +11,15 @@ extension RecordsFolder {
     return bytes
   }
 
+  /// The path of the folder a log is in.
+  func folder(of file: String) -> String { FileSystem.split(path(of: file)).folder }
+
+  /// Takes away what writers that were killed left of logs they wrote anew: under the lock, nobody is
+  /// at work on them.
+  func removeLeftovers(of reading: Reading?) {
+    for file in reading?.leftovers ?? [] { try? files.remove(path(of: file)) }
+  }
+
   /// Opens a log to be written, or gives `nil` where there is none yet.
   ///
   /// - Throws: ``LogError/notALog(_:)`` of a path that leaves the folder or is no log's,
