@@ -2,8 +2,9 @@ import Glibc
 
 // The lock on a file, and who has it.
 extension FileSystem {
-  /// Takes the exclusive lock on an open file, which ends with its descriptor; `false` if somebody else
-  /// has it. See flock(2).
+  /// Takes the exclusive lock on an open file, which ends with its descriptor (flock(2)).
+  ///
+  /// Gives `false` if somebody else has it.
   func lock(_ file: borrowing Descriptor) throws(SystemError) -> Bool {
     let number = file.number
     do throws(SystemError) {

@@ -7,7 +7,7 @@ public struct LockHolder: Hashable, Sendable {
 }
 
 extension LockHolder {
-  /// The process that has the flock(2) lock on a file, by the text of /proc/locks (proc_locks(5)):
+  /// The process that has the flock(2) lock on a file, by the text of /proc/locks (proc_locks(5)).
   ///
   ///     1: FLOCK  ADVISORY  WRITE 4711 fe:00:1234 0 EOF
   ///     1: -> FLOCK  ADVISORY  WRITE 4712 fe:00:1234 0 EOF

@@ -1,9 +1,9 @@
 public import Docket
 
 extension RecordsFolder {
-  /// Writes a line at the end of a log; it is on the disk when this returns. Several lines are written as
-  /// ``record(_:to:under:at:knowing:mending:)`` writes them, all or none.
+  /// Writes a line at the end of a log; it is on the disk when this returns.
   ///
+  /// Several lines are written as ``record(_:to:under:at:knowing:mending:)`` does, all or none.
   /// A log with a damaged line is not written to. A torn last line is cut off first, and its bytes
   /// kept beside the log; one that is a whole event gets its newline instead. Folders and the log are
   /// created where there are none.
