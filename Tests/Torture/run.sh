@@ -22,19 +22,18 @@ source='--title T --publisher P'
 
 fail() { printf 'torture: %s (kept in %s)\n' "$1" "$folder" >&2; trap - EXIT; exit 1; }
 
-# What a writer does, without end: its notes are its own, so that nothing is the same twice.
+# The ids at the beginnings of lines.
+ids() { sed -n 's/^{"id":"\([0-9a-f]\{64\}\)".*/\1/p'; }
+
+# What a writer does, without end.
 script() {
-  local name=$1 number=0 item note
+  local number=0
   while :; do
-    number=$((number + 1)); item=xx/item-$((RANDOM % 3)); note=$name-$number
-    if [ $((number % 4)) = 0 ]; then
-      for part in 1 2 3; do
-        printf '{"event":"reported","item":"%s","note":"batch %s.","source":{"title":"part %s","publisher":"P"}}\n' \
-          "$item" "$note" $part
-      done > drafts-$name
-      echo "record drafts-$name --wait 60s --format jsonl"
+    number=$((number + 1))
+    if [ $((number % 3)) = 0 ]; then
+      echo "record drafts-$1 --again --wait 60s --format jsonl"
     else
-      echo "add reported $item --note 'line $note.' $source --wait 60s --format jsonl"
+      echo "add reported xx/item-$((RANDOM % 3)) --note 'line $1-$number.' $source --wait 60s --format jsonl"
     fi
   done
 }
@@ -44,9 +43,13 @@ writer() {
   local number pid
   for ((number = 0; number < $2; number++)); do
     [ -e ../over ] && return
+    for part in 1 2 3; do
+      printf '{"event":"reported","item":"xx/item-0","note":"batch %s.","source":{"title":"part %s","publisher":"P"}}\n' \
+        "$1-$number" $part
+    done > "drafts-$1-$number"
     "$docket" -f - < <(script "$1-$number" 2> /dev/null) >> said-"$1" 2>> told-"$1" &
     pid=$!
-    sleep "0.0$((RANDOM % 90 + 10))"
+    sleep "$(printf 0.%03d $((RANDOM % 250 + 20)))"
     # One that ended by itself found something wrong.
     kill -9 $pid 2> /dev/null || { echo "$1-$number ended by itself" >> ended; }
     wait $pid 2> /dev/null || true
@@ -57,12 +60,12 @@ look() {
   "$docket" verify > verified 2>&1 || { cat verified; fail "verify does not pass"; }
   [ ! -e ended ] || { cat ended told-* | tail; fail 'a writer ended by itself'; }
   # The last line that a writer said may be cut short; an id that was printed whole was acknowledged.
-  cat said-* | grep -o '^{"id":"[0-9a-f]\{64\}"' | cut -c 8-71 | sort -u > acknowledged
-  find records -name '*.jsonl' -exec cat {} + | grep -o '^{"id":"[0-9a-f]\{64\}"' | cut -c 8-71 | sort -u > there
+  cat said-* | ids | sort -u > acknowledged
+  find records -name '*.jsonl' -exec cat {} + | ids | sort -u > there
   comm -23 acknowledged there > lost
   [ ! -s lost ] || fail "$(wc -l < lost) acknowledged events are lost"
-  find records -name '*.jsonl' -exec cat {} + | grep -o '"note":"batch [^"]*"' | sort | uniq -c |
-    awk '$1 != 3' > partial
+  find records -name '*.jsonl' -exec cat {} + | sed -n 's/.*"note":"\(batch [^"]*\)".*/\1/p' | sort | uniq -c |
+    awk '$1 % 3' > partial
   [ ! -s partial ] || fail "$(wc -l < partial) batches are there in part"
 }
 
@@ -102,10 +105,10 @@ for ((number = 0; number < 400; number++)); do
   if [ $((number % 5)) = 0 ]; then
     command="record - --format jsonl"
   else
-    command="add reported xx/item-0 --note line-$number --format jsonl"
+    command="add reported xx/item-0 --note line-$number --format jsonl $source"
   fi
   if printf '{"event":"reported","item":"xx/item-0","note":"batch %s.","source":{"title":"%s","publisher":"P"}}\n' \
-    $number 1 $number 2 $number 3 | "$docket" $command $source >> "$folder/said-full" 2>> "$folder/told"; then
+    $number 1 $number 2 $number 3 | "$docket" $command >> "$folder/said-full" 2>> "$folder/told"; then
     :
   else
     code=$?
@@ -116,8 +119,8 @@ for ((number = 0; number < 400; number++)); do
 done
 [ $refused -gt 0 ] || fail 'the file system never filled up'
 "$docket" verify > "$folder/verified" 2>&1 || { cat "$folder/verified"; fail "verify does not pass"; }
-grep -o '^{"id":"[0-9a-f]\{64\}"' "$folder/said-full" | cut -c 8-71 | sort -u > "$folder/acknowledged"
-grep -ho '^{"id":"[0-9a-f]\{64\}"' records/xx/*.jsonl | cut -c 8-71 | sort -u > "$folder/there"
+ids < "$folder/said-full" | sort -u > "$folder/acknowledged"
+cat records/xx/*.jsonl | ids | sort -u > "$folder/there"
 comm -23 "$folder/acknowledged" "$folder/there" > "$folder/lost"
 [ ! -s "$folder/lost" ] || fail 'acknowledged events are lost'
 [ "$(($(wc -l < "$folder/acknowledged") + 1))" = "$(wc -l < "$folder/there")" ] ||
