@@ -34,12 +34,14 @@ extension FileSystem {
 
   /// Puts the names in a folder on the disk, and in all above it up to `top`, which it is in or is: none
   /// of them may be lost, whoever made it.
-  func sync(folder: String, upTo top: String) throws(SystemError) {
+  ///
+  /// A folder that has not changed since `settled`, in nanoseconds since 1970, is on the disk already.
+  func sync(folder: String, upTo top: String, changedSince settled: Int) throws(SystemError) {
     var folder = folder
-    try sync(folder: folder)
-    while folder.utf8.count > top.utf8.count {
+    while true {
+      if try status(of: folder).changed >= settled { try sync(folder: folder) }
+      guard folder.utf8.count > top.utf8.count else { return }
       folder = FileSystem.split(folder).folder
-      try sync(folder: folder)
     }
   }
 

@@ -27,13 +27,13 @@ extension RecordsFolder {
     }
     let bytes = try legible(lines, of: file)
     removeLeftovers(of: reading)
-    guard let log = try existingLog(file) else { return try create(file, with: bytes) }
+    guard let log = try existingLog(file) else { return try create(file, with: bytes, at: time) }
     torn = try mend(log, file, at: time, knowing: reading)
-    try extend(log, file, by: bytes)
+    try extend(log, file, by: bytes, at: time)
   }
 
   private func extend(
-    _ log: borrowing Descriptor, _ file: String, by bytes: [UInt8]
+    _ log: borrowing Descriptor, _ file: String, by bytes: [UInt8], at time: Timestamp
   ) throws(LogError) {
     let size: Int
     do throws(SystemError) {
@@ -45,7 +45,7 @@ extension RecordsFolder {
       try files.writeAll(bytes, to: log)
       try files.sync(log)
       // The names, too: whoever made the log may have been killed before it came to that.
-      try files.sync(folder: folder(of: file), upTo: path)
+      try syncNames(of: file, at: time)
     } catch {
       // Not synced again: after a failed sync, a second one may claim what was lost.
       let isUndone = (try? files.truncate(log, to: size)) != nil
@@ -53,7 +53,9 @@ extension RecordsFolder {
     }
   }
 
-  private func create(_ file: String, with bytes: [UInt8]) throws(LogError) {
+  private func create(
+    _ file: String, with bytes: [UInt8], at time: Timestamp
+  ) throws(LogError) {
     let path = path(of: file)
     let log = try LogError.wrap { () throws(SystemError) in
       try files.makeFolders(folder(of: file), mode: FileSystem.newFolderMode)
@@ -62,7 +64,7 @@ extension RecordsFolder {
     do throws(SystemError) {
       try files.writeAll(bytes, to: log)
       try files.sync(log)
-      try files.sync(folder: folder(of: file), upTo: self.path)
+      try syncNames(of: file, at: time)
     } catch {
       let isUndone = (try? files.remove(path)) != nil
       throw .notWritten(error, file: file, isUndone: isUndone)

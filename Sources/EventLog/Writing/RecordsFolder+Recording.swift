@@ -12,17 +12,19 @@ extension RecordsFolder {
     let bytes = try legible(lines, of: file)
     removeLeftovers(of: reading)
     guard let log = try existingLog(file) else {
-      return try replace(file, with: bytes, mode: nil)
+      return try replace(file, with: bytes, mode: nil, at: time)
     }
     torn = try mend(log, file, at: time, knowing: reading)
     let (old, mode) = try LogError.wrap { () throws(SystemError) in
       let status = try files.status(of: log)
       return (try files.contents(of: log, to: status.size), status.mode)
     }
-    try replace(file, with: old + bytes, mode: mode)
+    try replace(file, with: old + bytes, mode: mode, at: time)
   }
 
-  private func replace(_ file: String, with bytes: [UInt8], mode: UInt32?) throws(LogError) {
+  private func replace(
+    _ file: String, with bytes: [UInt8], mode: UInt32?, at time: Timestamp
+  ) throws(LogError) {
     do throws(SystemError) {
       try files.makeFolders(folder(of: file), mode: FileSystem.newFolderMode)
       try files.replace(path(of: file), with: bytes, mode: mode)
@@ -30,7 +32,7 @@ extension RecordsFolder {
       throw .notWritten(error, file: file, isUndone: true)
     }
     do throws(SystemError) {
-      try files.sync(folder: folder(of: file), upTo: path)
+      try syncNames(of: file, at: time)
     } catch {
       throw .notWritten(error, file: file, isUndone: false)
     }

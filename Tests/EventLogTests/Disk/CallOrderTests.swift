@@ -1,3 +1,4 @@
+import Docket
 import Testing
 
 @testable import EventLog
@@ -71,6 +72,20 @@ struct CallOrderTests {
     let first = disk.calls.firstIndex { words(for: $0, at: path) != nil }
     #expect(try #require(lock) < #require(first))
     #expect(!(try Tree(at: path).files.keys.contains { $0.contains(".new-") }))
+  }
+
+  @Test func `folders that have stood for an hour are not synced again`() throws {
+    let scratch = try Scratch()
+    let tree = Tree(["kh/law.jsonl": CallOrderTests.one])
+    let path = try scratch.place(tree)
+    let disk = SimulatedDisk(tree, at: path, .none)
+    let records = RecordsFolder(path: path, files: disk.files)
+    let later = Timestamp(
+      seconds: try records.files.status(of: path).changed / 1_000_000_000 + 3700)
+    let lock = try records.lock()
+    try records.append([Array(line("two").utf8)], to: "kh/law.jsonl", under: lock, at: later)
+    let calls = disk.calls.compactMap { words(for: $0, at: path) }
+    #expect(calls == ["write kh/law.jsonl", "fsync kh/law.jsonl"])
   }
 
   private func words(for call: SystemCall, at top: String) -> String? {
