@@ -73,6 +73,7 @@ let package = Package(
       name: "ShellTests", dependencies: ["Shell", "Reports", "Docket", "EDTF", "Support"],
       swiftSettings: house),
     .testTarget(name: "ReplTests", dependencies: ["Support", "docket"], swiftSettings: house),
+    .testTarget(name: "ProgramTests", dependencies: ["Support", "docket"], swiftSettings: house),
     .testTarget(
       name: "Transcripts", dependencies: ["Support", "docket"], exclude: ["Fixtures", "Sessions"],
       swiftSettings: house),

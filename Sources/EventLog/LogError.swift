@@ -18,6 +18,8 @@ public enum LogError: Error, Hashable, Sendable {
   case exists(String)
   /// Lines that could not be read again are not written.
   case unreadable(Damage)
+  /// Another process has the lock, and still had it after that time; who, if that can be seen.
+  case locked(by: LockHolder?, after: Duration)
   /// Writing failed; unless it could be undone, the file may hold a part of the lines.
   case notWritten(SystemError, file: String, isUndone: Bool)
 }

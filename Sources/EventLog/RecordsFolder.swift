@@ -1,12 +1,17 @@
 /// The folder whose logs and procedures are the records.
-public struct RecordsFolder: Hashable, Sendable {
+public struct RecordsFolder: Sendable {
   /// Its path, as it was named or found.
   public let path: String
-  let files = FileSystem()
+  let files: FileSystem
 
   /// The folder at a path, which is looked at only when it is read.
   public init(path: String) {
+    self.init(path: path, files: FileSystem())
+  }
+
+  init(path: String, files: FileSystem) {
     self.path = path
+    self.files = files
   }
 
   /// How the folder was named.

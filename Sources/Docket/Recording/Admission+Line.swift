@@ -24,11 +24,12 @@ extension Admission {
     } catch {
       throw refusal(error)
     }
-    return Admitted(event: event, line: Array("{\"id\":\"\(id)\",\(text.dropFirst())\n".utf8))
+    let line = Array("{\"id\":\"\(id)\",\(text.dropFirst())\n".utf8)
+    return Admitted(event: event, line: line, isNew: true)
   }
 
   /// The members in the order of `names`; those of a source, also of a correction's, in theirs.
-  private func inOrder(_ members: [JSON.Member], _ names: [String]) -> [JSON.Member] {
+  func inOrder(_ members: [JSON.Member], _ names: [String]) -> [JSON.Member] {
     names.compactMap { name in
       guard let value = members[name] else { return nil }
       guard let parts = value.members else { return JSON.Member(name, value) }

@@ -20,6 +20,8 @@ struct LogReader: ~Copyable {
   private let plain = PlainReader()
   private var lines: LineReader
   private var buffer: [UInt8] = []
+  /// The last line read by itself, if a sector of it is missing.
+  private var lacking: Torn?
 
   private static let chunk = 1 << 18
   private static let tailLength = 256
@@ -62,6 +64,7 @@ struct LogReader: ~Copyable {
   /// Reads a part.
   mutating func read(_ part: Part) throws(LogError) {
     output.log.begin(at: Log.Place(file: part.file, line: part.firstLine))
+    lacking = nil
     let before = output.log.lineCount
     let file = try LogError.wrap { () throws(SystemError) in
       try folder.files.open(folder.path(of: part.file), for: .reading)
@@ -88,7 +91,10 @@ struct LogReader: ~Copyable {
     }
     let lineCount = output.log.lineCount - before
     var torn: Torn?
-    if filled > 0, part.isLast {
+    if filled == 0, part.isLast, let lacking, lacking.offset + lacking.count == base {
+      output.damage.removeLast()
+      torn = lacking
+    } else if filled > 0, part.isLast {
       torn = Torn(
         file: part.file, line: part.firstLine + lineCount, offset: base, count: filled,
         item: LineReader.item(ofUnfinished: buffer[..<filled]))
@@ -134,6 +140,8 @@ struct LogReader: ~Copyable {
       let (event, offset) = (try lines.event(in: range, of: text), base + range.lowerBound)
       output.log.append(event, at: offset)
     } catch {
+      lacking = Torn(
+        lacking: text[range], of: file, line: number, at: base + range.lowerBound)
       output.damage.append(
         Damage(error, in: text[range], of: file, line: number, at: base + range.lowerBound))
       output.log.appendNone()

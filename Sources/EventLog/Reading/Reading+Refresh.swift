@@ -12,6 +12,7 @@ extension Reading {
       self = try folder.read(by: workers)
       return true
     }
+    leftovers = news.leftovers
     if news.logs.isEmpty { return false }
     try take([news.output], news.logs)
     return true
@@ -19,7 +20,7 @@ extension Reading {
 
   /// What was appended to the logs, or written as new ones; `nil` if more than that has changed.
   private func news() throws(LogError) -> (
-    output: LogReader.Output, logs: [(file: String, status: FileStatus)]
+    output: LogReader.Output, logs: [(file: String, status: FileStatus)], leftovers: [String]
   )? {
     let listing = try folder.listing()
     guard listing.procedures == procedureFiles.map(\.path), listing.missing == missing,
@@ -46,7 +47,7 @@ extension Reading {
     }
     // Which of two lines comes first is a matter of all files: only a new reading can tell.
     let isNew = reader.output.log.ids.allSatisfy { !log.has($0) }
-    return isNew ? (reader.output, logs) : nil
+    return isNew ? (reader.output, logs, listing.leftovers) : nil
   }
 }
 

@@ -13,6 +13,8 @@ public struct Reading: Sendable {
   public private(set) var missing: [String] = []
   /// The procedure files that are no procedures, in order of file.
   public private(set) var badProcedures: [BadProcedure] = []
+  /// What stands beside logs that were being written anew: by writers at work, or by killed ones.
+  var leftovers: [String] = []
 
   private(set) var logFiles: [String: LogFile] = [:]
   private(set) var procedureFiles: [ProcedureFile] = []

@@ -13,6 +13,7 @@ extension RecordsFolder {
   func read(isRehashing: Bool, by workers: Workers) throws(LogError) -> Reading {
     let listing = try listing()
     var reading = Reading(of: self, missing: listing.missing)
+    reading.leftovers = listing.leftovers
     var logs: [(file: String, status: FileStatus)] = []
     for file in listing.logs {
       logs.append((file, try status(of: file)))
