@@ -28,6 +28,11 @@ extension Wording {
       self.init(
         "\(path) is there already and not empty",
         hint: "name a new or empty folder: docket init DIR")
+    case .stopped: self.init("stopped: the records were not read")
+    case .changed(let file):
+      self.init(
+        "\(file) is not what it was when this was begun",
+        hint: "somebody else changed it: ask again")
     case .unreadable(let damage):
       self.init("nothing was written: the line would be damaged: " + Wording(damage.reason).message)
     case .locked(let holder, let time):

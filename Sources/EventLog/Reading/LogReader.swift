@@ -17,6 +17,8 @@ struct LogReader: ~Copyable {
   private let folder: RecordsFolder
   private let store: LineStore
   private let isRehashing: Bool
+  private let worker: Int
+  private let progress: Progress
   private let plain = PlainReader()
   private var lines: LineReader
   private var buffer: [UInt8] = []
@@ -51,8 +53,13 @@ struct LogReader: ~Copyable {
     let torn: Torn?
   }
 
-  init(_ folder: RecordsFolder, keepingIn store: LineStore, isRehashing: Bool) {
+  init(
+    _ folder: RecordsFolder, keepingIn store: LineStore, isRehashing: Bool = false,
+    worker: Int = 0, _ progress: Progress = Progress(of: 0, .none)
+  ) {
     self.folder = folder
+    self.worker = worker
+    self.progress = progress
     self.store = store
     self.isRehashing = isRehashing
     lines = LineReader(isRehashing: isRehashing)
@@ -80,6 +87,7 @@ struct LogReader: ~Copyable {
         try folder.files.read(file, at: base + filled, upTo: wanted, into: &buffer, from: filled)
       }
       if count == 0 { break }
+      try progress.advance(by: count, worker: worker)
       filled += count
       guard let end = buffer.lastNewline(before: filled) else { continue }
       take(first: end + 1, of: part.file, at: base, firstRow: before, firstLine: part.firstLine)

@@ -7,9 +7,11 @@ extension Reading {
   /// bytes are what they were. After any other change everything is read anew. Either way this is then
   /// what ``RecordsFolder/read()`` gives.
   /// - Throws: ``LogError/system(_:)``, ``LogError/notAFile(_:)``.
-  public mutating func refresh(by workers: Workers = .one) throws(LogError) -> Bool {
+  public mutating func refresh(
+    by workers: Workers = .one, watchedBy watch: Watch = .none
+  ) throws(LogError) -> Bool {
     guard let news = try news() else {
-      self = try folder.read(by: workers)
+      self = try folder.read(by: workers, watchedBy: watch)
       return true
     }
     leftovers = news.leftovers
@@ -27,7 +29,7 @@ extension Reading {
       logFiles.keys.allSatisfy(Set(listing.logs).contains)
     else { return nil }
     for file in procedureFiles where try folder.status(of: file.path) != file.status { return nil }
-    var reader = LogReader(folder, keepingIn: store, isRehashing: false)
+    var reader = LogReader(folder, keepingIn: store)
     var logs: [(file: String, status: FileStatus)] = []
     for file in listing.logs {
       let status = try folder.status(of: file)

@@ -50,6 +50,13 @@ extension Reading {
   /// What it has taken in.
   public var state: State { State(store: ObjectIdentifier(store), lines: log.lineCount) }
 
+  /// Makes sure that every line that was read again was what it had been.
+  ///
+  /// - Throws: ``LogError/changed(file:)``.
+  public func confirm() throws(LogError) {
+    if let file = store.changed { throw .changed(file: file) }
+  }
+
   /// The procedures in files of another name, each with the file's path, in order of file.
   public var misnamedProcedures: [(file: String, procedure: String)] {
     procedureFiles.compactMap { file in

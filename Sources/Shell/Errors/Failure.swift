@@ -97,7 +97,7 @@ extension LogError {
     case .noRecords, .notAFolder, .notALog, .exists: .usage
     case .system(let error): error.isMissing ? .usage : .refused
     case .damaged, .unreadable: .damaged
-    case .link, .notAFile, .notWritten, .locked: .refused
+    case .link, .notAFile, .notWritten, .locked, .stopped, .changed: .refused
     }
   }
 }
