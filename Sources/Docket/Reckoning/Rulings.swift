@@ -85,8 +85,9 @@ final class Rulings: Sendable {
     return Fact(event, corroborations: corroborations(of: row), corrections: corrections)
   }
 
-  /// The live corrections that are not applied, since no valid event would come of one or since it may
-  /// not be: `check` names them. By (`recorded`, `id`).
+  /// The live corrections that are not applied, by (`recorded`, `id`): `check` names them.
+  ///
+  /// No valid event would come of them, or they may not be.
   var inapplicable: [(event: Event, problem: CorrectionProblem)] {
     let targets = about.keys.filter { fates[$0].contains(.corrected) }
     let problems = targets.flatMap { target in
