@@ -63,6 +63,9 @@ enum RowKind: UInt8, Sendable {
   /// Whether it states a fact about its item.
   var isFact: Bool { self != .none && self != .unknown && !isRuling }
 
+  /// Whether it states a fact that may name a stage.
+  var isStageFact: Bool { self == .entered || self == .reported || self == .promised }
+
   /// Whether it shows that something was said or done about the item.
   var isActivity: Bool { isFact && self != .linked }
 }

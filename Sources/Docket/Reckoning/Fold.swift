@@ -53,6 +53,37 @@ final class Fold {
     return Situation(item, marks, opening: opening, track, in: self)
   }
 
+  /// Whether an item has stages that no procedure it has says anything of, or a procedure that is not
+  /// there: such clocks are not reckoned.
+  ///
+  /// It does not depend on the day, and nothing is put in order to find it out.
+  func isStray(_ item: Symbol) -> Bool {
+    var openings: [Log.Row] = []
+    var stages: [Symbol] = []
+    var hasMoves = false
+    for row in ledger.rows(of: item) {
+      let (row, kind) = (Int(row), kinds[Int(row)])
+      guard kind.isStageFact || kind == .opened, let said = said(row) else { continue }
+      if kind == .opened { openings.append(said) } else if said.word != .none {
+        hasMoves = hasMoves || kind != .promised
+        if !stages.contains(said.word) { stages.append(said.word) }
+      }
+    }
+    guard let opening = openings.first else { return false }
+    // Which of several counts is a matter of order.
+    if openings.count > 1 { return situation(of: item)?.isStray ?? false }
+    guard let track = track(opening.other, of: item) else {
+      return opening.other != .none || hasMoves
+    }
+    return stages.contains { track.step($0) == nil }
+  }
+
+  /// What the live fact of a row says, as corrected.
+  private func said(_ row: Int) -> Log.Row? {
+    if rulings.isUntouched(row) { return rows[row] }
+    return mark(row)?.said
+  }
+
   /// The live fact of a row; `nil` of a row that has none.
   func mark(_ row: Int) -> Mark? {
     let kind = kinds[row]

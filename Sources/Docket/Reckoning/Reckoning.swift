@@ -60,28 +60,13 @@ public struct Reckoning: Sendable {
     where isWanted: @escaping @Sendable (ItemState) -> Bool = { _ in true }
   ) -> [ItemState] {
     let symbols = items.map { $0.compactMap { ledger.log.names.items.symbol(of: $0.text) } }
-    let all = symbols ?? ledger.items
-    let count = all.count < Reckoning.worthSharing ? 1 : workers.count
-    let shares = workers.share(among: count) { number -> (states: [ItemState], strays: [Symbol]) in
-      let fold = Fold(ledger, on: asOf)
-      var states: [ItemState] = []
-      var strays: [Symbol] = []
-      for item in all[(all.count * number / count)..<(all.count * (number + 1) / count)] {
-        guard let situation = fold.situation(of: item) else { continue }
-        if situation.isStray { strays.append(item) }
-        if situation.isOnlyScheduled { continue }
-        if isStalled, situation.over.isEmpty, ties.waiting.isCertain(of: item) == nil { continue }
-        let state = state(of: situation, by: fold)
-        if isWanted(state) { states.append(state) }
-      }
-      return (states, strays)
+    return ledger.share(symbols ?? ledger.items, on: asOf, among: workers) { item, fold in
+      guard let situation = fold.situation(of: item), !situation.isOnlyScheduled else { return nil }
+      if isStalled, situation.over.isEmpty, ties.waiting.isCertain(of: item) == nil { return nil }
+      let state = state(of: situation, by: fold)
+      return isWanted(state) ? state : nil
     }
-    if symbols == nil { ledger.note(strays: shares.flatMap(\.strays)) }
-    return shares.flatMap(\.states)
   }
-
-  /// Fewer items than this are folded by one worker.
-  private static let worthSharing = 2_000
 
   /// The state of an item; `nil` if it is not in the log or all its events are scheduled.
   public subscript(item: ItemID) -> ItemState? {
@@ -102,11 +87,7 @@ public struct Reckoning: Sendable {
   public var hasStrays: Bool { !strays.isEmpty }
 
   /// The items of ``hasStrays``.
-  var strays: [Symbol] {
-    if let known = ledger.strays { return known }
-    _ = states(where: { _ in false })
-    return ledger.strays ?? []
-  }
+  var strays: [Symbol] { ledger.strays(by: workers) }
 
   /// The live corrections that were not applied: they would leave no event, or may not be.
   public var unappliedCorrections: [EventID] { ledger.rulings.inapplicable.map(\.event.id) }

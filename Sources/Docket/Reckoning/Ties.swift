@@ -30,19 +30,9 @@ struct Ties: Sendable {
     }
     self.successors = successors
     self.parts = parts.mapValues { $0.sorted() }
-    waiting = Waiting(
-      Ties.nodes(of: Array(involved), ledger, on: day, by: workers, dependsOn: dependsOn))
-  }
-
-  private static func nodes(
-    of items: [Symbol], _ ledger: Ledger, on day: Day, by workers: Workers, dependsOn: Symbol
-  ) -> [Waiting.Node] {
-    let count = items.count < 2_000 ? 1 : workers.count
-    let shares = workers.share(among: count) { number -> [Waiting.Node] in
-      let fold = Fold(ledger, on: day)
-      return items[(items.count * number / count)..<(items.count * (number + 1) / count)]
-        .compactMap { fold.situation(of: $0)?.node(dependsOn: dependsOn) }
+    let nodes = ledger.share(Array(involved), on: day, among: workers) { item, fold in
+      fold.situation(of: item)?.node(dependsOn: dependsOn)
     }
-    return Array(shares.joined())
+    waiting = Waiting(nodes)
   }
 }
