@@ -13,7 +13,7 @@ final class Fold {
   let ids: [EventID]
   private let kinds: [RowKind]
   private let rows: [Log.Row]
-  private let times: [DateTable.Time?]
+  private let times: DateTable.Times
   private let names: Names
   // The names of the log, and those that only corrections use.
   private var noted: Names
@@ -157,7 +157,7 @@ extension Fold {
   func time(_ date: Symbol) -> DateTable.Time? {
     guard date != .none else { return nil }
     let index = Int(date.number) - 1
-    return index < times.count ? times[index] : noted.dates[date]
+    return index < times.count ? times[date] : noted.dates.times[date]
   }
 
   /// A stage, a kind of items, a procedure or a relation.
