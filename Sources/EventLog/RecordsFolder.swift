@@ -59,6 +59,15 @@ public struct RecordsFolder: Hashable, Sendable {
     }
   }
 
+  /// What the records are called if nobody says: the folder's name, or that of the folder it is in if it
+  /// is `records`.
+  public var name: String {
+    let own = (try? files.resolved(path)) ?? path
+    let (parent, name) = FileSystem.split(own)
+    let above = FileSystem.split(parent).name
+    return name == "records" && !above.isEmpty ? above : name
+  }
+
   /// The path of what is in the folder.
   func path(of relative: String) -> String {
     path.hasSuffix("/") ? path + relative : "\(path)/\(relative)"

@@ -27,6 +27,12 @@ extension Wording {
       self.init("the id \(id.short) is that of another line, \(first.file):\(first.line)")
     case .altered(let id, let now):
       self.init("altered: the id is \(id.short), and the line's own would be \(now.short)")
+    case .redactionAltered(let id):
+      self.init("altered: the redaction of \(id.short) is not what was written")
+    case .unredacted(let id, let redacted):
+      self.init(
+        "\(id.short) was redacted (\(redacted.file):\(redacted.line)) and still stands here; "
+          + "\"redact \(id.short)\" takes it out")
     }
   }
 

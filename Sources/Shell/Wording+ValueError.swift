@@ -1,4 +1,5 @@
 import Docket
+import EventLog
 import Reports
 
 extension Wording {
@@ -50,6 +51,22 @@ extension Wording {
       self.init(
         "\"\(text)\" is no fingerprint",
         hint: "64 hexadecimal digits, or twice that many joined by +, as verify prints them")
+    case .refused(let problem, let member): self.init(problem, of: member)
+    case .alreadyRedacted(let id, let redaction):
+      self.init("event \(id.short) is redacted already: \(redaction.at) by \(redaction.by), \(redaction.why)")
+    case .notACheckpoint(let file):
+      self.init("\(file) is no checkpoint", hint: "\"checkpoint FILE\" writes one")
+    case .notACheckpointName(let name):
+      self.init(
+        "\"\(name)\" cannot be the name of the records",
+        hint: "give up to \(Checkpoint.longestName) characters that are seen: --name NAME")
+    case .damagedRecords:
+      self.init(
+        "nothing was written: the records cannot all be read", hint: "\"verify\" tells what is wrong")
+    case .notTogether(let option, let other):
+      self.init("\(option.written) and \(other.written) do not go together")
+    case .needs(let option, let other):
+      self.init("\(option.written) says nothing without \(other.written)", hint: other.usage)
     case .noOutput:
       self.init("--output is empty", hint: "name a file, or - for standard output")
     case .outputInRecords(let file):

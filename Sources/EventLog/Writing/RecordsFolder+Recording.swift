@@ -24,7 +24,8 @@ extension RecordsFolder {
     return torn
   }
 
-  private func replace(_ file: String, with bytes: [UInt8], mode: UInt32?) throws(LogError) {
+  /// Writes a log anew, or makes it; the folders above it are made where there are none.
+  func replace(_ file: String, with bytes: [UInt8], mode: UInt32?) throws(LogError) {
     let path = path(of: file)
     let folder = FileSystem.split(path).folder
     do throws(SystemError) {

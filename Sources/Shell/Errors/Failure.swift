@@ -62,6 +62,7 @@ extension Failure {
   /// What the program tells its caller.
   var exit: ExitCode {
     switch problem {
+    case .value(.damagedRecords): .damaged
     case .lexical, .grammar, .value, .date: .usage
     case .filter, .draft, .refusal, .draftJSON, .draftLine: .usage
     case .database(.failed): .refused

@@ -73,7 +73,7 @@ extension Session {
     return notes.isEmpty ? records : try self.records()
   }
 
-  private func lock() throws(Failure) -> Lock {
+  func lock() throws(Failure) -> Lock {
     do throws(LogError) {
       return try folder().lock()
     } catch {
