@@ -1,12 +1,24 @@
+import Docket
+
 /// The folder whose logs and procedures are the records.
 public struct RecordsFolder: Hashable, Sendable {
   /// Its path, as it was named or found.
   public let path: String
   let files = FileSystem()
+  /// How many logs and procedures it may have.
+  let mostFiles: Int
+  /// How many bytes a line may have to be read.
+  let longestLine: Int
 
   /// The folder at a path, which is looked at only when it is read.
   public init(path: String) {
+    self.init(path: path, mostFiles: Limits.files, longestLine: Limits.readLine)
+  }
+
+  init(path: String, mostFiles: Int, longestLine: Int) {
     self.path = path
+    self.mostFiles = mostFiles
+    self.longestLine = longestLine
   }
 
   /// How the folder was named.

@@ -11,6 +11,13 @@ extension Wording {
     case .event(let fault): self.init(EventProblem(name, fault))
     case .twice: self.init("\(member) stands twice")
     case .hidden(let character): self.init(character, in: member)
+    case .longName(let count):
+      self.init(
+        "\(member) has \(count) characters, and a name at most \(Limits.name)", hint: "shorten it")
+    case .longLine(let count):
+      self.init(
+        "the line would have \(count) bytes, and one has at most \(Limits.writtenLine)",
+        hint: "shorten \(member)")
     case .unchangeable:
       self.init("\(member) cannot be corrected", hint: "retract the event and record it anew")
     case .leavesNoEvent(let problem):

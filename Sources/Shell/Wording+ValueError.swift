@@ -38,6 +38,10 @@ extension Wording {
       self.init("nothing of \(item) has happened by \(day)")
     case .missingOption(let option):
       self.init("\(option.written) is missing: \(option.help)", hint: option.usage)
+    case .tooManyDrafts(let file):
+      self.init(
+        "\(file) holds more than \(Limits.drafts) drafts or \(Limits.draftBytes >> 20) MiB",
+        hint: "record it in parts")
     case .noDrafts(let file): self.init("\(file) holds no drafts")
     case .severalLogs(let files):
       self.init(
@@ -53,7 +57,9 @@ extension Wording {
         hint: "64 hexadecimal digits, or twice that many joined by +, as verify prints them")
     case .refused(let problem, let member): self.init(problem, of: member)
     case .alreadyRedacted(let id, let redaction):
-      self.init("event \(id.short) is redacted already: \(redaction.at) by \(redaction.by), \(redaction.why)")
+      self.init(
+        "event \(id.short) is redacted already: \(redaction.at) by \(redaction.by), \(redaction.why)"
+      )
     case .notACheckpoint(let file):
       self.init("\(file) is no checkpoint", hint: "\"checkpoint FILE\" writes one")
     case .notACheckpointName(let name):
@@ -62,7 +68,8 @@ extension Wording {
         hint: "give up to \(Checkpoint.longestName) characters that are seen: --name NAME")
     case .damagedRecords:
       self.init(
-        "nothing was written: the records cannot all be read", hint: "\"verify\" tells what is wrong")
+        "nothing was written: the records cannot all be read",
+        hint: "\"verify\" tells what is wrong")
     case .notTogether(let option, let other):
       self.init("\(option.written) and \(other.written) do not go together")
     case .needs(let option, let other):

@@ -63,10 +63,12 @@ extension Wording {
     switch signature {
     case .missing: "It is not signed: nobody answers for it."
     case .good(let key, isKnown: true): "Signed by \(key)."
-    case .good(let key, isKnown: false): "Signed with \(key); --signers FILE says whether that key may."
+    case .good(let key, isKnown: false):
+      "Signed with \(key); --signers FILE says whether that key may."
     case .bad(let why): "Its signature is bad: \(why)."
     case .unchecked(.noProgram): "Its signature cannot be checked: there is no ssh-keygen."
-    case .unchecked(.noKey): "Its signature cannot be checked without the public key: --signers FILE."
+    case .unchecked(.noKey):
+      "Its signature cannot be checked without the public key: --signers FILE."
     case .unchecked(.system(let error)):
       "Its signature cannot be checked: \(Wording(error).message)."
     }

@@ -122,7 +122,9 @@ import Testing
     }
   }
 
-  @Test func `a torn tail is kept, and a whole last line without its newline is redacted, too`() throws {
+  @Test func `a torn tail is kept, and a whole last line without its newline is redacted, too`()
+    throws
+  {
     let folder = try TestFolder(["a.jsonl": lines("secret") + "{\"id"])
     #expect(try Self.redact(in: folder).map(\.line) == [1])
     #expect(try run("cat a.jsonl.torn-*", in: folder.records.path) == "{\"id")

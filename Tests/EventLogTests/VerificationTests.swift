@@ -15,7 +15,7 @@ import Testing
       for flip: UInt8 in [0x01, 0x20, 0x80] {
         var changed = text
         changed[index] ^= flip
-        try folder.write(changed, to: "a.jsonl")
+        folder.overwrite(changed, in: "a.jsonl")
         let after = try folder.records.verify()
         #expect(after.fingerprint.events != before.fingerprint.events)
         #expect(!after.damage.isEmpty || !after.torn.isEmpty)

@@ -41,6 +41,8 @@ struct SchemaTests {
     try check("record \(folder.path)/drafts.jsonl", in: records)
     let id = folder.read("records/xx/a.jsonl").split(separator: "\n")[1].dropFirst(7).prefix(8)
     try check("redact \(id) --why reason", in: records)
+    try check("checkpoint \(folder.path)/c", in: records)
+    try check("verify --against \(folder.path)/c", in: records)
     try check("verify", in: records)
     try check("show xx/a", in: records)
   }
@@ -48,7 +50,10 @@ struct SchemaTests {
   @Test func `every command that answers is in the schema and is tried`() {
     let known = Set(Schema.all.flatMap(\.commands))
     #expect(known.isSubset(of: Command.all.map(\.name)))
-    let tried = Set(SchemaTests.lines.map { String($0.prefix { $0 != " " }) } + ["init", "record", "redact"])
+    let tried = Set(
+      SchemaTests.lines.map { String($0.prefix { $0 != " " }) } + [
+        "init", "record", "redact", "checkpoint",
+      ])
     for command in Command.all where command.options.contains(.output) {
       #expect(known.contains(command.name) && tried.contains(command.name), "\(command.name)")
     }

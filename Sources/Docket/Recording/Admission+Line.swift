@@ -24,7 +24,12 @@ extension Admission {
     } catch {
       throw refusal(error)
     }
-    return Admitted(event: event, line: Array("{\"id\":\"\(id)\",\(text.dropFirst())\n".utf8))
+    let line = Array("{\"id\":\"\(id)\",\(text.dropFirst())\n".utf8)
+    guard line.count <= Limits.writtenLine else {
+      let longest = sealed.max { $0.value.compact.utf8.count < $1.value.compact.utf8.count }
+      throw refusal(longest?.name ?? "event", .longLine(line.count))
+    }
+    return Admitted(event: event, line: line)
   }
 
   /// The members in the order of `names`; those of a source, also of a correction's, in theirs.

@@ -14,7 +14,7 @@ public struct Checkpoint: Hashable, Sendable {
   /// More bytes than this are no checkpoint.
   static let mostBytes = 1 << 12
 
-  /// - Parameter name: Such as ``isName(_:)`` allows.
+  /// A checkpoint of records by a name such as ``isName(_:)`` allows.
   public init(name: String, events: Int, knownAt: Timestamp, fingerprint: Fingerprint) {
     self.name = name
     self.events = events
@@ -41,7 +41,7 @@ extension Checkpoint {
   public init?(_ text: String) {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     guard text.utf8.count <= Checkpoint.mostBytes, lines.count == 4, Checkpoint.isName(lines[0]),
-      let count = Int(lines[1].prefix { $0 != " " }),
+      let count = Int(lines[1].prefix { $0 != " " }), count >= 0,
       let knownAt = Timestamp(String(lines[1].suffix(20))),
       let claim = Fingerprint.Claim(lines[2]), let rules = claim.rules
     else { return nil }
@@ -90,7 +90,9 @@ public struct CheckpointFile: Sendable {
   }
 
   private static func ids(in list: [UInt8], of checkpoint: Checkpoint) -> IDs {
-    guard Seal.hexadecimal(of: [list[...]]) == checkpoint.fingerprint.events else { return .foreign }
+    guard Seal.hexadecimal(of: [list[...]]) == checkpoint.fingerprint.events else {
+      return .foreign
+    }
     // Of that digest, it is the list: what follows only reads it.
     let lines = list.split(separator: UInt8(ascii: "\n"))
     let ids = lines.compactMap { EventID(digits: $0.span) }

@@ -47,7 +47,9 @@ extension Verification {
     let gone = ids.filter { !then.has($0) }
     return CheckpointComparison(
       answer: answer(to: claim),
-      added: added.compactMap { id in log[id].flatMap { event in log.place(of: id).map { (event, $0) } } },
+      added: added.compactMap { id in
+        log[id].flatMap { event in log.place(of: id).map { (event, $0) } }
+      },
       changed: gone.compactMap { id in places[id].map { (id, $0) } },
       removed: gone.filter { places[$0] == nil },
       redacted: redacted.filter { known.contains($0.id) })

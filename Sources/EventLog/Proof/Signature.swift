@@ -45,7 +45,8 @@ public enum Signature: Hashable, Sendable {
     }
   }
 
-  private static func checkSSH(_ path: String, _ signers: String?) throws(SystemError) -> Signature {
+  private static func checkSSH(_ path: String, _ signers: String?) throws(SystemError) -> Signature
+  {
     let base = ["-n", namespace, "-s", path + ".sig"]
     do throws(SystemError) {
       guard let signers else {
@@ -70,7 +71,10 @@ public enum Signature: Hashable, Sendable {
 }
 
 extension String {
-  fileprivate var firstLine: String { String(prefix { $0 != "\n" }) }
+  fileprivate var firstLine: String {
+    let line = prefix { $0 != "\n" && $0 != "\r\n" && $0 != "\r" }
+    return String(line.reversed().drop { $0 == "." }.reversed())
+  }
 
   /// The key that ssh-keygen says made a signature: what stands behind `with`.
   fileprivate var key: String {

@@ -27,7 +27,8 @@ extension Report {
     public init(
       name: String, events: Int, knownAt: Timestamp, fingerprint: String, signature: String,
       signatureState: String, added: [(event: Event, place: Log.Place)],
-      changed: [(id: EventID, place: Log.Place)], removed: [EventID], redacted: [Event], isSame: Bool
+      changed: [(id: EventID, place: Log.Place)], removed: [EventID], redacted: [Event],
+      isSame: Bool
     ) {
       self.name = name
       self.events = events
@@ -49,7 +50,9 @@ extension Report.Against {
     let since = redacted.filter { ($0.redaction?.at ?? knownAt) > knownAt }
     return [
       .heading("Against the checkpoint"),
-      .paragraph("“\(name)”, \(events.counted("event")) known at \(knownAt): \(isSame ? "the same" : "not the same")."),
+      .paragraph(
+        "“\(name)”, \(events.counted("event")) known at \(knownAt): \(isSame ? "the same" : "not the same")."
+      ),
       .paragraph(signature),
     ]
       + section(
@@ -75,13 +78,14 @@ extension Report.Against {
         "added",
         .array(
           added.map { event, place in
-            .object([
-              JSON.Member("id", .string(event.id.description)),
-              JSON.Member("event", .string(event.kindName)),
-              JSON.Member("item", .string(event.item.text)),
-              JSON.Member("recorded", .string(event.recorded.description)),
-              JSON.Member("by", .string(event.by)),
-            ] + Self.json(place))
+            .object(
+              [
+                JSON.Member("id", .string(event.id.description)),
+                JSON.Member("event", .string(event.kindName)),
+                JSON.Member("item", .string(event.item.text)),
+                JSON.Member("recorded", .string(event.recorded.description)),
+                JSON.Member("by", .string(event.by)),
+              ] + Self.json(place))
           })),
       JSON.Member(
         "changed",

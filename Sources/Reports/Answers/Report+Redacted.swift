@@ -56,7 +56,8 @@ extension Report {
       rows: [.object(row)],
       document: Document(
         done + [
-          .heading(heading), .list([Document.Entry(effect(on: event.item, before, after, isRehearsal: isRehearsal))]),
+          .heading(heading),
+          .list([Document.Entry(effect(on: event.item, before, after, isRehearsal: isRehearsal))]),
           .heading("What is left"), .list(leftovers(of: event, rulings).map { Document.Entry($0) }),
         ]))
   }

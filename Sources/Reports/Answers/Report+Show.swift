@@ -30,7 +30,8 @@ extension Report {
     blocks += section(
       "Retracted", retracted.map { $0.line(in: state.procedure, withTexts: true, trail) })
     let redacted = reckoning.entries(of: state.item).map(\.event).filter { $0.redaction != nil }
-    blocks += section("Redacted", redacted.map { Document.Entry("\($0.sentence(in: nil)) [\($0.id.short)]") })
+    blocks += section(
+      "Redacted", redacted.map { Document.Entry("\($0.sentence(in: nil)) [\($0.id.short)]") })
     if withHistory { blocks += history(histories, of: state) }
     let document = Document(blocks)
     let told = [JSON.Member("lives", .array(lives.map(\.json)))]
@@ -40,7 +41,8 @@ extension Report {
       rows: [
         .object(
           state.members(on: reckoning.asOf) + state.details + told
-            + (redacted.isEmpty ? [] : [JSON.Member("redacted", .array(redacted.map(\.redactionJSON)))])
+            + (redacted.isEmpty
+              ? [] : [JSON.Member("redacted", .array(redacted.map(\.redactionJSON)))])
             + (withHistory ? [versions] : []))
       ],
       columns: ItemState.columns + ItemState.detailColumns + (withHistory ? ["history"] : []),

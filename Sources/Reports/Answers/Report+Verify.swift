@@ -53,14 +53,17 @@ extension Report.Proof {
     let count = events == 0 ? "No events" : events.counted("event")
     let result =
       problems.isEmpty
-      ? events == 0 ? "" : " Every id is the SHA-256 of its line\(redacted.isEmpty ? "" : ", but of what is redacted")."
+      ? events == 0
+        ? ""
+        : " Every id is the SHA-256 of its line\(redacted.isEmpty ? "" : ", but of what is redacted")."
       : " \(problems.count.counted("problem")):"
     var blocks: [Document.Block] = [.paragraph("\(count)\(then).\(result)")]
     if !problems.isEmpty { blocks.append(.verbatim(problems)) }
     if !redacted.isEmpty {
       blocks += [
         .paragraph("\(redacted.count.counted("event")) redacted:"),
-        .list(redacted.map { Document.Entry("\($0.item): \($0.sentence(in: nil)) [\($0.id.short)]") }),
+        .list(
+          redacted.map { Document.Entry("\($0.item): \($0.sentence(in: nil)) [\($0.id.short)]") }),
       ]
     }
     return blocks + notes.map { .paragraph($0) } + (against?.blocks ?? [])

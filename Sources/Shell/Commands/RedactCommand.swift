@@ -43,7 +43,8 @@ extension Word {
   fileprivate func checkNothingHidden() throws(Failure) {
     if let hidden = HiddenCharacter(in: text) {
       throw Failure(
-        ValueError.refused(.hidden(hidden), member: "--why"), at: mark(hidden.offset..<hidden.offset + 1))
+        ValueError.refused(.hidden(hidden), member: "--why"),
+        at: mark(hidden.offset..<hidden.offset + 1))
     }
   }
 }

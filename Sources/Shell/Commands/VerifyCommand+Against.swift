@@ -27,8 +27,13 @@ extension Session {
     let signature = Signature.check(of: word.text, signers: arguments[Command.signers]?.text)
     let isUnsigned = signature == .missing && arguments.has(Command.signers)
     var proof = verification.report(knownAt: checkpoint.knownAt)
-    proof.problems +=
-      Wording.objections(comparison.answer, isPast: true) + Wording.objections(file)
+    proof.problems += Wording.objections(comparison.answer, isPast: true)
+    // Whoever has the same fingerprint needs no list.
+    if comparison.answer.isSame {
+      proof.notes += Wording.objections(file).map { "\($0)." }
+    } else {
+      proof.problems += Wording.objections(file)
+    }
     (proof.eventsHalf, proof.rulesHalf) = (
       comparison.answer.events.rawValue, comparison.answer.rules?.rawValue
     )
@@ -43,7 +48,7 @@ extension Session {
       if comparison.differs || signature.isBad {
         .findings
       } else {
-        isTold && ids != nil && !isUnsigned ? .fine : .damaged
+        isTold && !isUnsigned ? .fine : .damaged
       }
     return .report(.verify(proof), exit: exit)
   }

@@ -39,7 +39,9 @@ extension Command {
     ]
   ) { (session, arguments) throws(Failure) in
     if let file = arguments[against] { return try session.verify(against: file, arguments) }
-    if let word = arguments[signers] { throw Failure(ValueError.needs(signers, against), at: word.mark) }
+    if let word = arguments[signers] {
+      throw Failure(ValueError.needs(signers, against), at: word.mark)
+    }
     let claim = try arguments[fingerprint]?.claim()
     let knownAt = try session.knownAt(by: arguments)
     let verification = try session.proof(knownAt: knownAt)

@@ -95,7 +95,7 @@ extension LogError {
     switch self {
     case .noRecords, .notAFolder, .notALog, .exists: .usage
     case .system(let error): error.isMissing ? .usage : .refused
-    case .damaged, .unreadable: .damaged
+    case .damaged, .unreadable, .tooManyFiles, .lineTooLong: .damaged
     case .link, .notAFile, .notWritten: .refused
     }
   }

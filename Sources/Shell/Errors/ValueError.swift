@@ -33,6 +33,8 @@ enum ValueError: Error, Hashable, Sendable {
   case missingOption(Option)
   /// A kind of event that is none.
   case unknownKind(UnknownName)
+  /// A file of more drafts, or bytes, than are recorded at once.
+  case tooManyDrafts(String)
   /// A file without drafts.
   case noDrafts(String)
   /// Drafts about items of several logs, and no word which is meant.

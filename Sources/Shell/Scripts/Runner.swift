@@ -177,7 +177,11 @@ struct Runner {
     let page =
       file == nil ? console.page(session.settings.color) : Page(width: DisplayWidth.columns)
     let text = report.rendered(as: format, on: page, isSafeCSV: isSafeCSV)
-    guard let file else { return try show(text) }
+    guard let file else {
+      // Data is passed on to the byte, but to a terminal; a page shows nothing raw as it is.
+      let isRaw = format.isData && Surroundings.isTerminal(.output)
+      return try show(isRaw ? text.withVisibleLines : text)
+    }
     do throws(SystemError) {
       try FileSystem().replace(file.text, with: Array(text.utf8))
     } catch {
