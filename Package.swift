@@ -72,7 +72,8 @@ let package = Package(
     .testTarget(
       name: "ShellTests", dependencies: ["Shell", "Reports", "Docket", "EDTF", "Support"],
       swiftSettings: house),
-    .testTarget(name: "ReplTests", dependencies: ["Support", "docket"], swiftSettings: house),
+    .testTarget(
+      name: "ReplTests", dependencies: ["Docket", "Support", "docket"], swiftSettings: house),
     .testTarget(
       name: "Transcripts", dependencies: ["Support", "docket"], exclude: ["Fixtures", "Sessions"],
       swiftSettings: house),

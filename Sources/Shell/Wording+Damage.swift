@@ -47,7 +47,7 @@ extension Wording {
     case .unfinished: self.init("the JSON ends too early")
     case .unexpected: self.init("not what JSON has here")
     case .badNumber: self.init("no number that JSON has")
-    case .tooDeep: self.init("more than 32 arrays and objects inside each other")
+    case .tooDeep: self.init("more than \(Limits.nesting) arrays and objects inside each other")
     case .trailing: self.init("something follows the JSON")
     case .scalar: self.init("neither an object nor an array")
     case .memberTwice(let name): self.init("the member \"\(name)\" stands twice")
