@@ -62,12 +62,13 @@ int kind_named(std::string_view name) {
 enum member : uint32_t {
   m_event, m_item, m_on, m_source, m_note, m_prev, m_recorded, m_by, m_title, m_kind, m_procedure,
   m_stage, m_who, m_figure, m_value, m_unit, m_period, m_due, m_reason, m_relation, m_to, m_target,
-  m_count
+  m_set, m_count
 };
 
 constexpr std::string_view members[m_count] = {
     "event", "item", "on", "source", "note", "prev", "recorded", "by", "title", "kind", "procedure",
-    "stage", "who", "figure", "value", "unit", "period", "due", "reason", "relation", "to", "target"};
+    "stage", "who", "figure", "value", "unit", "period", "due", "reason", "relation", "to", "target",
+    "set"};
 
 constexpr uint32_t bit(member m) { return 1u << m; }
 constexpr uint32_t common = bit(m_event) | bit(m_item) | bit(m_recorded) | bit(m_by);
@@ -96,7 +97,7 @@ constexpr shape shapes[] = {
     shape_of(0, bit(m_reason)),
     shape_of(bit(m_relation) | bit(m_to), 0, false),
     shape_of(bit(m_target), bit(m_stage) | bit(m_value)),
-    {UINT32_MAX, 0},  // what is corrected may be any member
+    shape_of(bit(m_target) | bit(m_set), 0, false),
     shape_of(bit(m_target), bit(m_reason), false),
 };
 
@@ -141,6 +142,8 @@ struct csimdjson_lines {
   const char *end = nullptr;
   // Where the next line begins.
   const char *at = nullptr;
+  // Whether the line has a backslash anywhere: few have.
+  bool has_escapes = false;
 
   const char *line_end() const {
     return static_cast<const char *>(std::memchr(at, '\n', size_t(end - at)));
@@ -186,14 +189,20 @@ struct csimdjson_lines {
     return {uint32_t(text.data() - start), uint32_t(text.size())};
   }
 
-  // The inside of a string; nothing of anything else, and of a string that is empty or has escapes.
+  // The inside of a string that is not empty, as it is written; nothing of anything else.
   template <typename Value>
-  static bool text_of(Value &&value, std::string_view &text) {
+  bool text_of(Value &&value, std::string_view &text) const {
     std::string_view token = value.raw_json_token();
     while (!token.empty() && token.back() == ' ') token.remove_suffix(1);
     if (token.size() < 3 || token.front() != '"' || token.back() != '"') return false;
     text = token.substr(1, token.size() - 2);
-    return true;
+    if (!has_escapes) return true;
+    std::string_view unescaped;
+    return !has_escape(text) || !value.get_string().get(unescaped);
+  }
+
+  static bool has_escape(std::string_view text) {
+    return std::memchr(text.data(), '\\', text.size()) != nullptr;
   }
 
   template <typename Document>
@@ -204,8 +213,8 @@ struct csimdjson_lines {
     if (length < head.size() + digits + 2 || std::memcmp(at, head.data(), head.size()) != 0) {
       return outcome::lost;
     }
-    // Escapes are rare, and a string with them is not read here.
-    bool plain = std::memchr(at, '\\', length) == nullptr;
+    has_escapes = has_escape({at, length});
+    bool plain = true;
     uint32_t seen = 0;
     bool first = true;
     const char *last = nullptr;
@@ -234,6 +243,14 @@ struct csimdjson_lines {
       seen |= bit(member(which));
       if (which == m_source) {
         switch (read_source(field.value(), newline, line)) {
+          case outcome::plain: break;
+          case outcome::odd: plain = false; break;
+          case outcome::lost: return outcome::lost;
+        }
+        continue;
+      }
+      if (which == m_set) {
+        switch (read_set(field.value(), newline, line)) {
           case outcome::plain: break;
           case outcome::odd: plain = false; break;
           case outcome::lost: return outcome::lost;
@@ -274,7 +291,11 @@ struct csimdjson_lines {
     return -1;
   }
 
-  bool take(member which, std::string_view text, csimdjson_line &line) {
+  bool take(member which, std::string_view text, csimdjson_line &line) const {
+    constexpr uint32_t without_meaning =
+        bit(m_note) | bit(m_by) | bit(m_figure) | bit(m_unit) | bit(m_reason);
+    // What is compared with other texts is taken as it is written.
+    if (has_escapes && !(bit(which) & without_meaning) && has_escape(text)) return false;
     switch (which) {
       case m_event: {
         int kind = kind_named(text);
@@ -319,10 +340,37 @@ struct csimdjson_lines {
         continue;
       }
       seen |= 1u << which;
-      if (which == 1) line.publisher = slice(text);
-      if (which == 2) line.source_date = slice(text);
+      if (which == 1 || which == 2) {
+        if (has_escapes && has_escape(text)) plain = false;
+        (which == 1 ? line.publisher : line.source_date) = slice(text);
+      }
     }
     return plain && (seen & 3) == 3 ? outcome::plain : outcome::odd;
+  }
+
+  // A correction of one member: of the date, or of the note, which no reckoning looks at.
+  template <typename Value>
+  outcome read_set(Value &&value, const char *newline, csimdjson_line &line) {
+    ondemand::object object;
+    if (value.get_object().get(object)) return outcome::lost;
+    int count = 0;
+    bool plain = true;
+    for (auto result : object) {
+      ondemand::field field;
+      if (std::move(result).get(field)) return outcome::lost;
+      const char *name = field.key().raw();
+      if (name >= newline) return outcome::lost;
+      bool is_date = std::strncmp(name, "on\"", 3) == 0;
+      bool is_note = std::strncmp(name, "note\"", 5) == 0;
+      std::string_view text;
+      if (++count > 1 || !(is_date || is_note) || !text_of(field.value(), text)) {
+        plain = false;
+        continue;
+      }
+      if (is_date && has_escapes && has_escape(text)) plain = false;
+      if (is_date) line.due = slice(text);
+    }
+    return plain && count == 1 ? outcome::plain : outcome::odd;
   }
 
   template <typename Value>

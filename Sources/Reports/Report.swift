@@ -2,22 +2,39 @@ public import Docket
 
 /// The answer of a command: the same value whatever it is rendered as.
 public struct Report: Sendable {
-  /// The answer as data: one JSON object a row.
-  public let rows: [JSON]
+  /// How many rows the answer has as data.
+  public let count: Int
   /// The names of its columns where the rows stand in a table (``Column``); empty where they are
   /// the names that the rows' members have.
   public let columns: [Column]
+  private let row: @Sendable (Int) -> JSON
   private let written: @Sendable () -> Document
+  private let workers: Workers
 
   /// The document is made only if somebody is to read it.
   public init(
     rows: [JSON], columns: [Column] = [],
     document: @autoclosure @escaping @Sendable () -> Document
   ) {
-    self.rows = rows
+    self.init(
+      rows: rows, as: { $0 }, columns: columns, by: .one, document: document())
+  }
+
+  /// Makes each row of an element, when it is written and no sooner.
+  public init<Element: Sendable>(
+    rows elements: [Element], as row: @escaping @Sendable (Element) -> JSON,
+    columns: [Column] = [], by workers: Workers,
+    document: @autoclosure @escaping @Sendable () -> Document
+  ) {
+    count = elements.count
+    self.row = { row(elements[$0]) }
     self.columns = columns
+    self.workers = workers
     written = document
   }
+
+  /// The answer as data: one JSON object a row; made anew each time it is asked for.
+  public var rows: [JSON] { (0..<count).map(row) }
 
   /// The answer as something to read; made anew each time it is asked for.
   public var document: Document { written() }
@@ -45,21 +62,49 @@ extension Report {
   ///   - isSafeCSV: Whether CSV is guarded against spreadsheets that take a text for a formula.
   /// - Returns: The whole text.
   public func rendered(as format: Format, on page: Page, isSafeCSV: Bool = false) -> String {
+    var text: [UInt8] = []
+    write(as: format, on: page, isSafeCSV: isSafeCSV) { text += $0 }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// Writes the report in a format, a piece after the other.
+  public func write<Failure: Error>(
+    as format: Format, on page: Page, isSafeCSV: Bool = false,
+    to sink: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
     switch format {
-    case .text: document.set(on: page)
-    case .markdown: document.markdown
-    case .json: rows.isEmpty ? "[]\n" : "[\n\(lines(endingWith: ",\n"))\n]\n"
-    case .jsonl: rows.isEmpty ? "" : lines(endingWith: "\n") + "\n"
-    case .csv: csv(isSafe: isSafeCSV)
+    case .text: try sink(Array(document.set(on: page).utf8))
+    case .markdown: try sink(Array(document.markdown.utf8))
+    case .csv: try sink(Array(csv(isSafe: isSafeCSV).utf8))
+    case .jsonl: try writeLines(endingWith: "\n", to: sink)
+    case .json:
+      guard count > 0 else { return try sink(Array("[]\n".utf8)) }
+      try sink(Array("[\n".utf8))
+      try writeLines(endingWith: ",\n", lastWith: "\n", to: sink)
+      try sink(Array("]\n".utf8))
     }
   }
 
-  private func lines(endingWith separator: String) -> String {
-    var text = ""
-    for (index, row) in rows.enumerated() {
-      if index > 0 { text += separator }
-      row.write(to: &text)
+  /// How many rows are written in one piece by a worker.
+  private static let piece = 512
+
+  private func writeLines<Failure: Error>(
+    endingWith separator: String, lastWith last: String? = nil,
+    to sink: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
+    let (row, count) = (row, count)
+    let workerCount = count > Report.piece ? workers.count : 1
+    for start in stride(from: 0, to: count, by: Report.piece * workerCount) {
+      let pieces = workers.share(among: workerCount) { number -> [UInt8] in
+        let first = min(count, start + number * Report.piece)
+        var text: [UInt8] = []
+        for index in first..<min(count, first + Report.piece) {
+          row(index).write(to: &text)
+          text += (index == count - 1 ? last ?? separator : separator).utf8
+        }
+        return text
+      }
+      for piece in pieces where !piece.isEmpty { try sink(piece) }
     }
-    return text
   }
 }

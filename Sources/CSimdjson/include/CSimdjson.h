@@ -84,8 +84,9 @@ typedef struct csimdjson_slice {
   uint32_t length;
 } csimdjson_slice;
 
-// A line that is no plain event: one with an escape, with a member docket does not know, with the
-// members of a correction, or with something wrong. docket's own reader is to look at it.
+// A line that is no plain event: one with an escape in what is compared with other texts, with a member
+// docket does not know, with a correction of more than a date or a note, or with something wrong.
+// docket's own reader is to look at it.
 #define CSIMDJSON_ODD 0
 
 // A line as far as it concerns all events at once. Of a plain one all members were looked at: each is
@@ -106,7 +107,7 @@ typedef struct csimdjson_line {
   csimdjson_slice word;
   // The procedure of an opened item; the item a link leads to.
   csimdjson_slice other;
-  // The day promised; the period of a measurement.
+  // The day promised; the period of a measurement; the date that a correction sets.
   csimdjson_slice due;
   // The title of an opened item; who promised or reported.
   csimdjson_slice text;

@@ -1,9 +1,27 @@
 extension Filter {
   /// The events asked for, in the order of the reckoning; retracted ones are among them.
   public func entries(of reckoning: Reckoning) -> [Reckoning.Entry] {
-    reckoning.entries.filter { entry in
-      let state = reckoning[entry.event.item]
-      return condition.holds { $0.holds(of: entry, state) }
+    let named = condition.namedItems
+    let entries = named.map { reckoning.entries(of: $0) } ?? reckoning.entries
+    guard condition.isAboutItems else {
+      return entries.filter { entry in condition.holds { $0.holds(of: entry, nil) } }
+    }
+    let states = Dictionary(
+      uniqueKeysWithValues: reckoning.states(of: named).map { ($0.item, $0) })
+    return entries.filter { entry in
+      condition.holds { $0.holds(of: entry, states[entry.event.item]) }
+    }
+  }
+}
+
+extension Filter.Condition {
+  /// Whether it looks at how items stand.
+  fileprivate var isAboutItems: Bool {
+    switch self {
+    case .all(let parts), .any(let parts): parts.contains(where: \.isAboutItems)
+    case .not(let part): part.isAboutItems
+    case .test(.kind), .test(.standing), .test(.procedure): true
+    case .test: false
     }
   }
 }

@@ -1,12 +1,28 @@
 extension Filter {
   /// The items asked for, in the order of the reckoning.
-  public func items(of reckoning: Reckoning) -> [ItemState] {
-    guard condition.isAboutEvents else {
-      return reckoning.items.filter { condition.holds(of: $0, []) }
+  ///
+  /// - Parameters:
+  ///   - reckoning: How things stand.
+  ///   - isStalled: Whether only those are wanted that have, or may have, stalled.
+  /// - Returns: Their states.
+  public func items(of reckoning: Reckoning, stalled isStalled: Bool = false) -> [ItemState] {
+    let (condition, isAboutEvents) = (condition, condition.isAboutEvents)
+    return reckoning.states(of: condition.namedItems, stalled: isStalled) { state in
+      let live = isAboutEvents ? reckoning.entries(of: state.item) : []
+      return condition.holds(of: state, live.filter { $0.state != .retracted })
     }
-    let live = reckoning.entries.filter { $0.state != .retracted }
-    let entries = Dictionary(grouping: live, by: \.event.item)
-    return reckoning.items.filter { condition.holds(of: $0, entries[$0.item] ?? []) }
+  }
+}
+
+extension Filter.Condition {
+  /// The items that alone can meet it, sorted, if it names them; `nil` if others may.
+  var namedItems: [ItemID]? {
+    switch self {
+    case .test(.item(let names)) where !names.contains { $0.hasSuffix("/") }:
+      return Set(names).sorted().compactMap { ItemID($0) }
+    case .all(let parts): return parts.lazy.compactMap(\.namedItems).first
+    case .test, .any, .not: return nil
+    }
   }
 }
 

@@ -4,19 +4,21 @@ public enum Check {
   ///
   /// The findings are in the order of files and lines, those of one line by rule.
   public static func findings(in log: Log, _ rules: Rulebook) -> [Finding] {
-    findings(of: Finding.Rule.allCases, in: log, rules)
+    findings(of: Finding.Rule.allCases, in: Evidence(Ledger(log, rules)))
   }
 
   /// The items whose procedure is not there, and the stages that are not in their item's: what the
   /// clocks of an answer leave out.
-  public static func strays(in log: Log, _ rules: Rulebook) -> [Finding] {
-    findings(of: [.badProcedure, .unknownStage], in: log, rules)
+  public static func strays(in reckoning: Reckoning) -> [Finding] {
+    let strays = reckoning.strays
+    guard !strays.isEmpty else { return [] }
+    return findings(
+      of: [.badProcedure, .unknownStage], in: Evidence(reckoning.ledger, of: strays))
   }
 
   private static func findings(
-    of wanted: [Finding.Rule], in log: Log, _ rules: Rulebook
+    of wanted: [Finding.Rule], in evidence: Evidence
   ) -> [Finding] {
-    let evidence = Evidence(log, rules)
     let findings = wanted.flatMap { evidence.findings(of: $0) }
     return findings.enumerated().sorted { left, right in
       let (first, second) = (left.element.place, right.element.place)

@@ -5,7 +5,7 @@ struct Evidence {
   let log: Log
   let rules: Rulebook
   let rulings: Rulings
-  /// Every item any event is about, sorted.
+  /// The items looked at, sorted.
   let items: [Record]
 
   /// All that the log holds of one item.
@@ -39,19 +39,18 @@ struct Evidence {
     let isFirst: Bool
   }
 
-  init(_ log: Log, _ rules: Rulebook) {
-    self.log = log
-    self.rules = rules
-    let rulings = Rulings(log)
-    self.rulings = rulings
-    let ledger = Ledger(log, rules)
+  /// Gathers what there is of all items, or of some.
+  init(_ ledger: Ledger, of items: [Symbol]? = nil) {
+    log = ledger.log
+    rules = ledger.rules
+    rulings = ledger.rulings
     var fold = Fold(ledger, on: .distantFuture)
-    items = ledger.items.map { fold.record(of: $0) }
+    self.items = (items ?? ledger.items).map { fold.record(of: $0) }
   }
 
   /// The events that are not retracted, as corrected.
   var live: [Event] {
-    log.events.filter { !rulings.isRetracted($0.id) }.map { rulings.current($0) }
+    items.flatMap(\.events).filter { !rulings.isRetracted($0.id) }.map { rulings.current($0) }
   }
 
   /// Says something of an event, and of others after it.

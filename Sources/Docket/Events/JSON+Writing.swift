@@ -1,53 +1,61 @@
 extension JSON {
   /// The compact text: no white space, raw UTF-8, only what must be escaped is (RFC 8259, section 7).
   public var compact: String {
-    var text = ""
-    write(to: &text)
-    return text
+    var bytes: [UInt8] = []
+    write(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Appends the compact text.
-  public func write(to text: inout String) {
+  public func write(to bytes: inout [UInt8]) {
     switch self {
-    case .null: text += "null"
-    case .bool(let value): text += value ? "true" : "false"
-    case .number(let digits): text += digits
-    case .string(let value): JSON.quote(value, into: &text)
+    case .null: bytes += "null".utf8
+    case .bool(let value): bytes += (value ? "true" : "false").utf8
+    case .number(let digits): bytes += digits.utf8
+    case .string(let value): JSON.quote(value, into: &bytes)
     case .array(let values):
-      text += "["
+      bytes.append(UInt8(ascii: "["))
       for (index, value) in values.enumerated() {
-        if index > 0 { text += "," }
-        value.write(to: &text)
+        if index > 0 { bytes.append(UInt8(ascii: ",")) }
+        value.write(to: &bytes)
       }
-      text += "]"
+      bytes.append(UInt8(ascii: "]"))
     case .object(let members):
-      text += "{"
+      bytes.append(UInt8(ascii: "{"))
       for (index, member) in members.enumerated() {
-        if index > 0 { text += "," }
-        JSON.quote(member.name, into: &text)
-        text += ":"
-        member.value.write(to: &text)
+        if index > 0 { bytes.append(UInt8(ascii: ",")) }
+        JSON.quote(member.name, into: &bytes)
+        bytes.append(UInt8(ascii: ":"))
+        member.value.write(to: &bytes)
       }
-      text += "}"
+      bytes.append(UInt8(ascii: "}"))
     }
   }
 
   /// Control characters, DEL, C1 and the line separators are escaped, so that a line stays a line and
   /// nothing in it acts on a terminal.
-  private static func quote(_ value: String, into text: inout String) {
-    text += "\""
-    for scalar in value.unicodeScalars {
-      switch scalar.value {
-      case 0x22: text += "\\\""
-      case 0x5C: text += "\\\\"
-      case 0x0A: text += "\\n"
-      case 0x09: text += "\\t"
-      case 0x0D: text += "\\r"
-      case 0..<0x20, 0x7F...0x9F, 0x2028, 0x2029: text += unicodeEscape(scalar)
-      default: text.unicodeScalars.append(scalar)
-      }
+  private static func quote(_ value: String, into bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    let utf8 = value.utf8
+    if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }) {
+      // As most texts are.
+      bytes += utf8
+    } else {
+      for scalar in value.unicodeScalars { quote(scalar, into: &bytes) }
     }
-    text += "\""
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func quote(_ scalar: Unicode.Scalar, into bytes: inout [UInt8]) {
+    switch scalar.value {
+    case 0x22: bytes += "\\\"".utf8
+    case 0x5C: bytes += "\\\\".utf8
+    case 0x0A: bytes += "\\n".utf8
+    case 0x09: bytes += "\\t".utf8
+    case 0x0D: bytes += "\\r".utf8
+    case 0..<0x20, 0x7F...0x9F, 0x2028, 0x2029: bytes += unicodeEscape(scalar).utf8
+    default: bytes += UTF8.encode(scalar).map(Array.init) ?? []
+    }
   }
 
   private static func unicodeEscape(_ scalar: Unicode.Scalar) -> String {

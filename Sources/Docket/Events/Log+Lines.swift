@@ -26,7 +26,7 @@ package struct PlainLine: BitwiseCopyable {
   package var word: Slice
   /// The procedure of an opened item; the item a link leads to.
   package var other: Slice
-  /// The day promised; the period of a measurement.
+  /// The day promised; the period of a measurement; the date that a correction sets.
   package var due: Slice
   /// The title of an opened item; who promised or reported.
   package var text: Slice
@@ -85,12 +85,13 @@ extension Log {
       row.word = names.words.intern(text.extracting(line.word.range))
       guard let other = names.internItem(text.extracting(line.other.range)) else { return false }
       row.other = other
+    case .corrected: row.due = names.dates.intern(text.extracting(line.due.range))
     case .measured:
       let period = names.dates.intern(text.extracting(line.due.range))
       guard names.dates.isValid(period) else { return false }
     case .entered, .reported, .corroborated:
       row.word = names.words.intern(text.extracting(line.word.range))
-    case .none, .paused, .resumed, .corrected, .retracted, .unknown: break
+    case .none, .paused, .resumed, .retracted, .unknown: break
     }
     guard names.dates.isValid(row.due) else { return false }
     if kind.isRuling { rulings.append((rows.count, line.target)) }

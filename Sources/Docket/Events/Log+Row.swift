@@ -4,18 +4,18 @@ extension Log {
   /// What the reckoning needs of an event beside its item, kind and id; the rest is read when it is
   /// asked for.
   struct Row: Sendable, BitwiseCopyable {
-    /// When it happened, among ``Log/dates``.
+    /// When it happened, among ``Names/dates``.
     var on: Symbol = .none
-    /// The date of its source, among ``Log/dates``.
+    /// The date of its source, among ``Names/dates``.
     var sourceDate: Symbol = .none
-    /// The stage; the kind of an opened item; the relation of a link. Among ``Log/words``.
+    /// The stage; the kind of an opened item; the relation of a link. Among ``Names/words``.
     var word: Symbol = .none
-    /// The procedure of an opened item, among ``Log/words``; the item a link leads to, among
-    /// ``Log/items``; the publisher of a promise, among ``Log/texts``.
+    /// The procedure of an opened item, among ``Names/words``; the item a link leads to, among
+    /// ``Names/items``; the publisher of a promise, among ``Names/texts``.
     var other: Symbol = .none
-    /// The day promised, among ``Log/dates``.
+    /// The day promised; the date that a correction sets, if it sets that alone. Among ``Names/dates``.
     var due: Symbol = .none
-    /// The title of an opened item; who promised. Among ``Log/texts``.
+    /// The title of an opened item; who promised. Among ``Names/texts``.
     var text: Symbol = .none
     var recorded: Timestamp
     /// Where its line begins, in bytes from the beginning of its file.

@@ -1,7 +1,7 @@
 import EDTF
 
 /// An item's way through its stages: its entries in order, with bounds that respect the order.
-struct Course {
+struct Course: Sendable {
   /// The entries, first to last.
   private(set) var entries: [Entry]
   /// The rows of the reported stages that fit nowhere: `check` names them.

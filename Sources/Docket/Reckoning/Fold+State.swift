@@ -53,13 +53,13 @@ extension Fold {
 }
 
 extension Fold {
-  private func id(_ row: Int) -> EventID { ledger.log.idColumn[row] }
+  private func id(_ row: Int) -> EventID { order.ids[row] }
 
   private func opening(of situation: Situation) -> Event.Opening? {
     guard let opening = situation.opening else { return nil }
     // What is kept whole, or was corrected, may have titles in other languages.
-    if ledger.log.kept[opening.row] != nil || !ledger.rulings.isUntouched(opening.row),
-      case .opened(let opening) = ledger.rulings.current(opening.row).body
+    if ledger.log.kept[opening.row] != nil || rulings.said(opening.row) == nil,
+      case .opened(let opening) = rulings.current(opening.row).body
     {
       return opening
     }

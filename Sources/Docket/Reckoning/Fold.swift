@@ -5,8 +5,12 @@ import EDTF
 /// Each worker has its own: it takes note of names that only corrections use, and of procedures.
 struct Fold {
   let ledger: Ledger
+  let rulings: Rulings
   let day: Day
   let order: MarkOrder
+  // The columns, at hand.
+  private let kinds: [RowKind]
+  private let rows: [Log.Row]
   let ancestry: Ancestry
   private(set) var names: Names
   private var tracks: [TrackKey: Track?] = [:]
@@ -19,6 +23,9 @@ struct Fold {
 
   init(_ ledger: Ledger, on day: Day) {
     self.ledger = ledger
+    rulings = ledger.rulings
+    kinds = ledger.log.kindColumn
+    rows = ledger.log.rows
     self.day = day
     order = MarkOrder(ids: ledger.log.idColumn)
     ancestry = Ancestry(ledger.log)
@@ -44,12 +51,16 @@ struct Fold {
 
   /// The live fact of a row; `nil` of a row that has none.
   mutating func mark(_ row: Int) -> Mark? {
-    let kind = ledger.log.kindColumn[row]
+    let kind = kinds[row]
     guard kind.isFact else { return nil }
-    if ledger.rulings.isUntouched(row) {
-      return Mark(row: row, kind, ledger.log.rows[row], names.dates)
+    if rulings.isUntouched(row) {
+      return Mark(row: row, kind, rows[row], confirmedBy: [], names.dates)
     }
-    return ledger.rulings.fact(row).map { Mark(row: row, $0, &names) }
+    if rulings.isRetracted(row) { return nil }
+    if let (said, others) = rulings.said(row) {
+      return Mark(row: row, kind, said, confirmedBy: others, names.dates)
+    }
+    return rulings.fact(row).map { Mark(row: row, $0, &names) }
   }
 
   /// The event an item is opened by: of several, the one the writers of the others knew.

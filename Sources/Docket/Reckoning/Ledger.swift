@@ -1,3 +1,5 @@
+import Synchronization
+
 /// A log as it was known at a time, ordered by item: what reckonings of any day are made from.
 public final class Ledger: Sendable {
   /// What was in the log by then.
@@ -20,11 +22,31 @@ public final class Ledger: Sendable {
     (order, starts) = Ledger.grouped(log)
   }
 
+  // What is found out when it is first asked for.
+  private let findings = Mutex(Findings())
+
+  private struct Findings: Sendable {
+    var items: [Symbol]?
+    var strays: [Symbol]?
+  }
+
   /// The items that some event is about, by the order of their ids.
   var items: [Symbol] {
-    (1..<UInt32(starts.count)).map { Symbol(number: $0) }.filter { !rows(of: $0).isEmpty }
-      .sorted { log.names.items.isBefore($0, $1) }
+    findings.withLock { findings in
+      if let items = findings.items { return items }
+      let items = (1..<UInt32(starts.count)).map { Symbol(number: $0) }
+        .filter { !rows(of: $0).isEmpty }.sorted { log.names.items.isBefore($0, $1) }
+      findings.items = items
+      return items
+    }
   }
+
+  /// The items without a procedure that can be read, or with a stage that is not in it, if they are
+  /// known.
+  var strays: [Symbol]? { findings.withLock { $0.strays } }
+
+  /// Takes note of them.
+  func note(strays: [Symbol]) { findings.withLock { $0.strays = strays } }
 
   /// The rows of an item's events, in the order they were read.
   func rows(of item: Symbol) -> ArraySlice<UInt32> {

@@ -19,16 +19,32 @@ struct Mark: Sendable, BitwiseCopyable {
   let isOpen: Bool
   let end: Bounds
 
-  /// Reads a row as it stands.
-  init(row: Int, _ kind: RowKind, _ said: Log.Row, _ dates: DateTable) {
+  /// Reads what a row says, and what the rows of other sources say of its date.
+  init(
+    row: Int, _ kind: RowKind, _ said: Log.Row, confirmedBy others: [Log.Row], _ dates: DateTable
+  ) {
     let on = dates[said.on]
     let source = dates[said.sourceDate]
-    let stated = on?.beginning ?? .unknown
-    let bounds = source.flatMap { stated.capped(at: $0.widened.hi) } ?? stated
+    let own = Mark.clockBounds(on, source)
+    var hull = on == nil ? nil : own
+    var lastDay = on.map { $0.isInterval ? $0.widened.hi : .distantPast } ?? .distantPast
+    // A source that gives no date says nothing of it: it does not blur what another one says.
+    for other in others where other.on != .none {
+      guard let date = dates[other.on] else { continue }
+      let bounds = Mark.clockBounds(date, dates[other.sourceDate])
+      hull = hull?.hull(bounds) ?? bounds
+      if date.isInterval { lastDay = max(lastDay, date.widened.hi) }
+    }
+    let bounds = hull ?? own
     self.init(
-      row, kind, said, on, bounds: bounds,
-      lastDay: max(bounds.hi, on.map { $0.isInterval ? $0.widened.hi : .distantPast } ?? bounds.hi),
-      announced: source?.widened.lo ?? said.recorded.day)
+      row, kind, said, on, bounds: bounds, lastDay: max(bounds.hi, lastDay),
+      announced: min(own.lo, source?.widened.lo ?? said.recorded.day))
+  }
+
+  /// When something happened by what its source says; see ``Event/clockBounds``.
+  private static func clockBounds(_ on: DateTable.Time?, _ source: DateTable.Time?) -> Bounds {
+    let stated = on?.beginning ?? .unknown
+    return source.flatMap { stated.capped(at: $0.widened.hi) } ?? stated
   }
 
   /// Reads a fact whose event others correct or corroborate.

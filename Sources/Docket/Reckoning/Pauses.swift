@@ -3,7 +3,7 @@ import EDTF
 /// The times an item's clock stood still by a day, as far as is known: at most and at least.
 ///
 /// Both are outer bounds: nothing is called certain that a pause could prevent.
-struct Pauses {
+struct Pauses: Sendable {
   /// The stretches of at most the time it stood still, in order, apart; their end may be open.
   let longest: [Stretch]
   /// The stretches of at least the time it stood still, in order, apart; their end may be open.
@@ -12,7 +12,7 @@ struct Pauses {
   let ongoing: Mark?
 
   /// The days after `start` up to and including `end`.
-  struct Stretch: Hashable {
+  struct Stretch: Hashable, Sendable {
     let start: Day
     let end: Day
   }

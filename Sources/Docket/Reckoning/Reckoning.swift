@@ -7,8 +7,9 @@ public struct Reckoning: Sendable {
   /// The day asked about.
   public let asOf: Day
   let ledger: Ledger
-  private let waiting: Waiting
-  private let parts: [Symbol: [ItemID]]
+  private let ties: Ties
+  /// Who folds what can be divided, and writes it.
+  public let workers: Workers
 
   /// An event and what became of it.
   public struct Entry: Hashable, Sendable {
@@ -32,11 +33,11 @@ public struct Reckoning: Sendable {
   }
 
   /// Reckons what a ledger holds, on a day.
-  public init(_ ledger: Ledger, asOf: Day) {
+  public init(_ ledger: Ledger, asOf: Day, by workers: Workers = .one) {
     self.asOf = asOf
     self.ledger = ledger
-    var fold = Fold(ledger, on: asOf)
-    (waiting, parts) = fold.ties()
+    self.workers = workers
+    ties = Ties(ledger, on: asOf, by: workers)
   }
 
   /// What was in the log by then is all that counts; `nil` for everything.
@@ -45,16 +46,49 @@ public struct Reckoning: Sendable {
   /// The items, sorted by id; those all of whose events are scheduled are left out.
   ///
   /// - Complexity: O(*n*) in the number of events; each time it is asked for.
-  public var items: [ItemState] {
-    var fold = Fold(ledger, on: asOf)
-    return ledger.items.compactMap { state(of: $0, by: &fold) }
+  public var items: [ItemState] { states() }
+
+  /// The items that are wanted, sorted by id.
+  ///
+  /// - Parameters:
+  ///   - items: The items looked at; `nil` for all.
+  ///   - isStalled: Whether only those are wanted that have, or may have, stalled.
+  ///   - isWanted: Whether an item is wanted, by its state.
+  /// - Returns: Their states.
+  func states(
+    of items: [ItemID]? = nil, stalled isStalled: Bool = false,
+    where isWanted: @escaping @Sendable (ItemState) -> Bool = { _ in true }
+  ) -> [ItemState] {
+    let symbols = items.map { $0.compactMap { ledger.log.names.items.symbol(of: $0.text) } }
+    let all = symbols ?? ledger.items
+    let count = all.count < Reckoning.worthSharing ? 1 : workers.count
+    let shares = workers.share(among: count) { number -> (states: [ItemState], strays: [Symbol]) in
+      var fold = Fold(ledger, on: asOf)
+      var states: [ItemState] = []
+      var strays: [Symbol] = []
+      for item in all[(all.count * number / count)..<(all.count * (number + 1) / count)] {
+        guard let situation = fold.situation(of: item) else { continue }
+        if situation.isStray { strays.append(item) }
+        if situation.isOnlyScheduled { continue }
+        if isStalled, situation.over.isEmpty, ties.waiting.isCertain(of: item) == nil { continue }
+        let state = state(of: situation, by: &fold)
+        if isWanted(state) { states.append(state) }
+      }
+      return (states, strays)
+    }
+    if symbols == nil { ledger.note(strays: shares.flatMap(\.strays)) }
+    return shares.flatMap(\.states)
   }
+
+  /// Fewer items than this are folded by one worker.
+  private static let worthSharing = 2_000
 
   /// The state of an item; `nil` if it is not in the log or all its events are scheduled.
   public subscript(item: ItemID) -> ItemState? {
     guard let item = ledger.log.names.items.symbol(of: item.text) else { return nil }
     var fold = Fold(ledger, on: asOf)
-    return state(of: item, by: &fold)
+    guard let situation = fold.situation(of: item), !situation.isOnlyScheduled else { return nil }
+    return state(of: situation, by: &fold)
   }
 
   /// An event and what became of it; `nil` if it is not in the log.
@@ -64,10 +98,14 @@ public struct Reckoning: Sendable {
   public var names: Set<String> { ledger.log.itemNames }
 
   /// Whether an item has no procedure that can be read, or a stage that is not in it: such clocks are
-  /// not reckoned, and ``Check/strays(in:_:)`` names them.
-  public var hasStrays: Bool {
-    var fold = Fold(ledger, on: asOf)
-    return ledger.items.contains { fold.situation(of: $0)?.isStray == true }
+  /// not reckoned, and ``Check/strays(in:)`` names them.
+  public var hasStrays: Bool { !strays.isEmpty }
+
+  /// The items of ``hasStrays``.
+  var strays: [Symbol] {
+    if let known = ledger.strays { return known }
+    _ = states(where: { _ in false })
+    return ledger.strays ?? []
   }
 
   /// The live corrections that were not applied: they would leave no event, or may not be.
@@ -80,10 +118,10 @@ public struct Reckoning: Sendable {
       .map { ledger.log.idColumn[$0] }.sorted()
   }
 
-  private func state(of item: Symbol, by fold: inout Fold) -> ItemState? {
-    guard let situation = fold.situation(of: item), !situation.isOnlyScheduled else { return nil }
-    return fold.state(
-      of: situation, waiting: waiting.reason(of: item, in: fold), parts: parts[item] ?? [])
+  private func state(of situation: Situation, by fold: inout Fold) -> ItemState {
+    fold.state(
+      of: situation, waiting: ties.waiting.reason(of: situation.item, in: fold),
+      parts: ties.parts[situation.item] ?? [])
   }
 }
 
@@ -96,9 +134,12 @@ extension Reckoning {
   public var entries: [Entry] { entries(ofRows: ledger.log.kindColumn.indices) }
 
   /// The events told of by the day that are about an item, in that order.
-  public func entries(of item: ItemID) -> [Entry] {
-    guard let item = ledger.log.names.items.symbol(of: item.text) else { return [] }
-    return entries(ofRows: ledger.rows(of: item).map(Int.init))
+  public func entries(of item: ItemID) -> [Entry] { entries(of: [item]) }
+
+  /// The events told of by the day that are about some items, each named once, in that order.
+  func entries(of items: [ItemID]) -> [Entry] {
+    let symbols = items.compactMap { ledger.log.names.items.symbol(of: $0.text) }
+    return entries(ofRows: symbols.flatMap { ledger.rows(of: $0).map(Int.init) })
   }
 
   /// The corrections and retractions, by (`recorded`, `id`).
@@ -133,29 +174,5 @@ extension Reckoning {
       event: event, fact: fact,
       state: rulings.isRetracted(row) ? .retracted : current == event ? .live : .corrected,
       bounds: fact?.bounds ?? (isRuling ? Bounds(event.recorded.day) : current.clockBounds))
-  }
-}
-
-extension Fold {
-  /// What ties items to each other: who waits for whom, and the parts of each, sorted.
-  fileprivate mutating func ties() -> (Waiting, parts: [Symbol: [ItemID]]) {
-    let words = ledger.log.names.words
-    let dependsOn = words.symbol(of: Link.dependsOn) ?? .none
-    let partOf = words.symbol(of: Link.partOf) ?? .none
-    var involved: Set<Symbol> = []
-    var parts: [Symbol: Set<ItemID>] = [:]
-    for row in ledger.log.links where ledger.log.kindColumn[row] != .none {
-      guard let link = mark(row), link.said.on == .none || link.mayHaveHappened(by: day) else {
-        continue
-      }
-      let item = ledger.log.itemColumn[row]
-      if link.said.word == dependsOn { involved.formUnion([item, link.said.other]) }
-      if link.said.word == partOf {
-        parts[link.said.other, default: []].insert(ItemID(known: names.items.text(item)))
-      }
-    }
-    var situations: [Symbol: Situation] = [:]
-    for item in involved { situations[item] = situation(of: item) }
-    return (Waiting(situations, dependsOn: dependsOn), parts.mapValues { $0.sorted() })
   }
 }

@@ -1,16 +1,16 @@
 /// Which events count: what retractions, corrections and corroborations make of the others.
 ///
-/// They hold whatever the as-of day.
-struct Rulings: Sendable {
+/// They hold whatever the as-of day. One object, since every item asks it.
+final class Rulings: Sendable {
   private let log: Log
   // What became of each row; empty where nobody rules on anything.
-  private var fates: [Fate] = []
+  private let fates: [Fate]
   // The rows of the live corrections and corroborations, by the row of the event they are about.
-  private var corrections: [Int: [Int]] = [:]
-  private var corroborations: [Int: [Int]] = [:]
+  private let corrections: [Int: [Int]]
+  private let corroborations: [Int: [Int]]
 
   /// What became of an event.
-  private struct Fate: OptionSet {
+  private struct Fate: OptionSet, BitwiseCopyable {
     let rawValue: UInt8
     static let retracted = Fate(rawValue: 1)
     static let corrected = Fate(rawValue: 2)
@@ -19,10 +19,14 @@ struct Rulings: Sendable {
 
   init(_ log: Log) {
     self.log = log
-    guard !log.rulings.isEmpty else { return }
-    fates = [Fate](repeating: [], count: log.rows.count)
-    settleRetractions()
-    for (row, target) in log.rulings where !isRetracted(row) {
+    guard !log.rulings.isEmpty else {
+      (fates, corrections, corroborations) = ([], [:], [:])
+      return
+    }
+    var fates = Rulings.retractions(in: log)
+    var corrections: [Int: [Int]] = [:]
+    var corroborations: [Int: [Int]] = [:]
+    for (row, target) in log.rulings where !fates[row].contains(.retracted) {
       guard let target = log.row(of: target) else { continue }
       switch log.kindColumn[row] {
       case .corrected:
@@ -34,6 +38,7 @@ struct Rulings: Sendable {
       default: break
       }
     }
+    (self.fates, self.corrections, self.corroborations) = (fates, corrections, corroborations)
   }
 
   /// Whether a live retraction takes a row's event back.
@@ -41,6 +46,25 @@ struct Rulings: Sendable {
 
   /// Whether a row's event stands as it was recorded.
   func isUntouched(_ row: Int) -> Bool { fates.isEmpty || fates[row].isEmpty }
+
+  /// What a row's fact says, as corrected, and what other sources say of it, each as its row does; `nil`
+  /// where the events themselves must be looked at.
+  func said(_ row: Int) -> (fact: Log.Row, others: [Log.Row])? {
+    var fact = log.rows[row]
+    if isUntouched(row) { return (fact, []) }
+    if fates[row].contains(.corrected) {
+      // A correction that is kept as an event sets more than a date.
+      guard let rulings = corrections[row], rulings.count == 1, log.kept[rulings[0]] == nil,
+        log.itemColumn[rulings[0]] == log.itemColumn[row]
+      else { return nil }
+      let date = log.rows[rulings[0]].due
+      if date != .none { fact.on = date }
+    }
+    guard fates[row].contains(.corroborated) else { return (fact, []) }
+    let others = corroborations[row] ?? []
+    guard others.allSatisfy({ isUntouched($0) }) else { return nil }
+    return (fact, others.map { log.rows[$0] })
+  }
 
   /// The event of a row as its live corrections make it.
   func current(_ row: Int) -> Event { corrected(row).event }
@@ -108,7 +132,8 @@ extension Rulings {
   ///
   /// Settles the retractions nobody retracts first and walks back along their targets, without
   /// recursion: a chain may be as long as the log.
-  private mutating func settleRetractions() {
+  private static func retractions(in log: Log) -> [Fate] {
+    var fates = [Fate](repeating: [], count: log.rows.count)
     let retractions = log.rulings.filter { log.kindColumn[$0.row] == .retracted }
     let targets = Dictionary(
       uniqueKeysWithValues: retractions.map { ($0.row, log.row(of: $0.target)) })
@@ -117,10 +142,11 @@ extension Rulings {
     var settled = retractions.map(\.row).filter { unsettled[$0] == nil }
     while let retraction = settled.popLast() {
       guard case let target?? = targets[retraction] else { continue }
-      if !isRetracted(retraction) { fates[target].insert(.retracted) }
+      if !fates[retraction].contains(.retracted) { fates[target].insert(.retracted) }
       unsettled[target, default: 0] -= 1
       if unsettled[target] == 0, log.kindColumn[target] == .retracted { settled.append(target) }
     }
+    return fates
   }
 }
 

@@ -2,7 +2,7 @@ import EDTF
 
 /// All that the reasons of one item are reckoned from on a day: its facts, its way, and which of its
 /// stays it may be in; by numbers, since most items are only asked how they stand.
-struct Situation {
+struct Situation: Sendable {
   let item: Symbol
   /// The event that opened it.
   let opening: Mark?

@@ -5,26 +5,42 @@ extension FileSystem {
   /// The file is written anew beside itself and renamed: whatever fails, what was there stays. A link
   /// stays a link, and the file it leads to is replaced.
   public func replace(_ path: String, with bytes: [UInt8]) throws(SystemError) {
+    try replace(path) { (write) throws(SystemError) in try write(bytes) }
+  }
+
+  /// Puts what `body` writes, a piece after the other, in the place of a file; see
+  /// ``replace(_:with:)``.
+  public func replace(_ path: String, by body: Writing) throws(SystemError) {
     let path = (try? resolved(path)) ?? path
     guard let status = try statusIfAny(of: path) else {
-      return try replace(path, with: bytes, mode: nil)
+      return try replace(path, by: body, mode: nil)
     }
     if status.kind == .file {
-      try replace(path, with: bytes, mode: status.mode)
+      try replace(path, by: body, mode: status.mode)
     } else {
-      try writeAll(bytes, to: try open(path, for: .writing))
+      let file = try open(path, for: .writing)
+      try body { (bytes) throws(SystemError) in try writeAll(bytes, to: file) }
     }
   }
+
+  /// Writes something with the function it is given.
+  public typealias Writing = (
+    _ write: ([UInt8]) throws(SystemError) -> Void
+  ) throws(SystemError) -> Void
 
   /// Writes a file anew beside itself, syncs it and renames it; nothing is left of it on failure.
   ///
   /// `mode` are the permission bits of the file it replaces, which it keeps.
   func replace(_ path: String, with bytes: [UInt8], mode: UInt32?) throws(SystemError) {
+    try replace(path, by: { (write) throws(SystemError) in try write(bytes) }, mode: mode)
+  }
+
+  private func replace(_ path: String, by body: Writing, mode: UInt32?) throws(SystemError) {
     let draft = FileSystem.draft(beside: path)
     do throws(SystemError) {
       let file = try open(draft, for: .creating(mode: mode ?? FileSystem.newFileMode))
       if let mode { try setMode(mode, of: file) }
-      try writeAll(bytes, to: file)
+      try body { (bytes) throws(SystemError) in try writeAll(bytes, to: file) }
       try sync(file)
       try rename(draft, to: path)
     } catch {

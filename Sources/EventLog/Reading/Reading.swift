@@ -39,6 +39,15 @@ public struct Reading: Sendable {
 }
 
 extension Reading {
+  /// Tells a reading from what it was before it took in more, and from another one.
+  public struct State: Hashable, Sendable {
+    let store: ObjectIdentifier
+    let lines: Int
+  }
+
+  /// What it has taken in.
+  public var state: State { State(store: ObjectIdentifier(store), lines: log.lineCount) }
+
   /// The procedures in files of another name, each with the file's path, in order of file.
   public var misnamedProcedures: [(file: String, procedure: String)] {
     procedureFiles.compactMap { file in

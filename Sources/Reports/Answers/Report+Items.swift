@@ -3,6 +3,12 @@ public import Docket
 extension Report {
   /// Where items stand: those that need a look first.
   public static func items(_ states: [ItemState], in reckoning: Reckoning) -> Report {
+    Report(
+      rows: states, as: { .object($0.members(on: reckoning.asOf)) }, columns: ItemState.columns,
+      by: reckoning.workers, document: document(states, in: reckoning))
+  }
+
+  private static func document(_ states: [ItemState], in reckoning: Reckoning) -> Document {
     let groups = Standing.byUrgency.flatMap { standing -> [Document.Block] in
       let states = states.filter { $0.standing == standing }
       guard !states.isEmpty else { return [] }
@@ -10,9 +16,7 @@ extension Report {
       return [.heading("\(standing.heading) (\(states.count))"), .list(entries)]
     }
     let opening = "\(reckoning.day): \(states.count.counted("item"))."
-    return Report(
-      rows: states.map { .object($0.members(on: reckoning.asOf)) }, columns: ItemState.columns,
-      document: Document([.paragraph(opening)] + reckoning.caution + groups))
+    return Document([.paragraph(opening)] + reckoning.caution + groups)
   }
 
   private static func entry(_ state: ItemState, running clock: Reason?) -> Document.Entry {

@@ -14,8 +14,8 @@ extension Report {
     let listed = certain + (possibly ? possible : [])
     let opening = summary(certain.count, possible.count, listsPossible: possibly, reckoning)
     return Report(
-      rows: listed.map { .object($0.members(on: reckoning.asOf)) }, columns: ItemState.columns,
-      document: Document(
+      rows: listed, as: { .object($0.members(on: reckoning.asOf)) }, columns: ItemState.columns,
+      by: reckoning.workers, document: Document(
         [.paragraph(opening)] + reckoning.caution + group("Stalled", certain, in: reckoning)
           + group("Possibly stalled", possibly ? possible : [], in: reckoning)))
   }
@@ -50,12 +50,18 @@ extension Report {
 extension [ItemState] {
   /// Those that have stalled, the longest first.
   func longestStalledFirst(on day: Day) -> [ItemState] {
-    sorted { ($0.stalledSince(day), $0.item) < ($1.stalledSince(day), $1.item) }
+    inOrder { $0.stalledSince(day) }
   }
 
   /// Those that may have stalled, in the order they may have.
   var mostLikelyStalledFirst: [ItemState] {
-    sorted { ($0.mayStallSince, $0.item) < ($1.mayStallSince, $1.item) }
+    inOrder { $0.mayStallSince }
+  }
+
+  /// Those of the earliest day first, those of one day by id.
+  private func inOrder(of day: (ItemState) -> Day) -> [ItemState] {
+    map { (day: day($0), state: $0) }
+      .sorted { ($0.day, $0.state.item) < ($1.day, $1.state.item) }.map(\.state)
   }
 }
 

@@ -46,11 +46,8 @@ extension Command {
     let start = try arguments[from]?.start(before: asOf)
     let known = try arguments[knownFrom]?.knowledge(before: knownAt, now: session.moment.now)
     let week = arguments.has(knownFrom) ? asOf : asOf.advanced(by: -7)
-    let records = try session.records()
-    let before = Reckoning(
-      records.log, records.rules, asOf: start ?? week, knownAt: known ?? knownAt)
-    let after = Reckoning(records.log, records.rules, asOf: asOf, knownAt: knownAt)
-    session.lookForStrays(in: after, of: records)
+    let before = try session.reckoning(on: start ?? week, knownAt: known ?? knownAt)
+    let after = try session.reckoning(on: asOf, knownAt: knownAt)
     let filter = try session.filter(by: arguments)
     let items = Set((filter.items(of: before) + filter.items(of: after)).map(\.item))
     return .report(.changes(Changes(from: before, to: after, of: items)))

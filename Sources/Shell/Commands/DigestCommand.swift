@@ -42,13 +42,10 @@ extension Command {
     let start = try arguments[since]?.start(before: asOf) ?? asOf.advanced(by: -7)
     let asked = try session.knownAt(by: arguments)
     let records = try session.records()
-    let states = { (day: Day) in
-      Reckoning(records.log, records.rules, asOf: day, knownAt: asked)
-    }
-    let after = states(asOf)
-    session.lookForStrays(in: after, of: records)
+    let before = try session.reckoning(on: start, knownAt: asked)
+    let after = try session.reckoning(on: asOf, knownAt: asked)
     let filtered = try session.filter(by: arguments).items(of: after)
-    let digest = Digest(from: states(start), to: after, of: filtered)
+    let digest = Digest(from: before, to: after, of: filtered)
     // What is published under a fingerprint is proved first: a bulk read takes ids as they stand.
     let proof = try session.proof(knownAt: asked)
     if !proof.isSound { session.notes += proof.complaints }

@@ -54,11 +54,8 @@ extension Command {
     }
     let knownAt = try session.knownAt(by: arguments)
     let asOf = try arguments[.asOf].map { _ throws(Failure) in try session.asOf(by: arguments) }
-    let records = try session.records()
     // Else at the end of time, so that what lies ahead is exported, too.
-    let reckoning = Reckoning(
-      records.log, records.rules, asOf: asOf ?? .distantFuture, knownAt: knownAt)
-    session.lookForStrays(in: reckoning, of: records)
+    let reckoning = try session.reckoning(on: asOf ?? .distantFuture, knownAt: knownAt)
     return .report(.export(reckoning.entries, in: reckoning), as: try word.format())
   }
 }

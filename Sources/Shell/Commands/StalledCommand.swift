@@ -24,9 +24,9 @@ extension Command {
     ]
   ) { (session, arguments) throws(Failure) in
     let reckoning = try session.reckoning(by: arguments)
-    let states = try session.filter(by: arguments).items(of: reckoning)
+    let states = try session.filter(by: arguments).items(of: reckoning, stalled: true)
     let report = Report.stalled(states, possibly: arguments.has(possibly), in: reckoning)
-    let isFinding = arguments.has(exitCode) && !report.rows.isEmpty
+    let isFinding = arguments.has(exitCode) && report.count > 0
     return .report(report, exit: isFinding ? .findings : .fine)
   }
 }

@@ -30,8 +30,8 @@ struct Console: Sendable {
   }
 
   /// Writes an answer to standard output, every byte of it.
-  func say(_ text: String) throws(SystemError) {
-    try files.write(Array(text.utf8), to: .output)
+  func say(_ text: [UInt8]) throws(SystemError) {
+    try files.write(text, to: .output)
   }
 
   /// Writes a message to standard error; that nobody can read it is nothing to be done about.

@@ -1,3 +1,4 @@
+import Docket
 import EventLog
 import Reports
 
@@ -139,13 +140,14 @@ struct Runner {
   private mutating func tellDamage() {
     tell(lines: session.notes)
     guard session.hasUsedRecords, let reading = session.reading else { return }
-    let isBad = reading.isDamaged || !session.strays.isEmpty
+    let found = session.reckoned.map { Check.strays(in: $0) } ?? []
+    let isBad = reading.isDamaged || !found.isEmpty
     if isBad, session.recorded.isEmpty { exit = max(exit, .damaged) }
     let lines = reading.complaints
     if lines != toldDamage { tell(lines: lines) }
     toldDamage = lines
-    guard !session.strays.isEmpty else { return }
-    let strays = reading.complaints(of: session.strays)
+    guard !found.isEmpty else { return }
+    let strays = reading.complaints(of: found)
     if strays != toldStrays { tell(lines: strays) }
     toldStrays = strays
   }
@@ -176,14 +178,21 @@ struct Runner {
   ) throws(Failure) {
     let page =
       file == nil ? console.page(session.settings.color) : Page(width: DisplayWidth.columns)
-    let text = report.rendered(as: format, on: page, isSafeCSV: isSafeCSV)
     guard let file else {
       // Data is passed on to the byte, but to a terminal; a page shows nothing raw as it is.
       let isRaw = format.isData && Surroundings.isTerminal(.output)
+      guard session.canAsk || isRaw else {
+        return try report.write(as: format, on: page, isSafeCSV: isSafeCSV) {
+          (text) throws(Failure) in try say(text)
+        }
+      }
+      let text = report.rendered(as: format, on: page, isSafeCSV: isSafeCSV)
       return try show(isRaw ? text.withVisibleLines : text)
     }
     do throws(SystemError) {
-      try FileSystem().replace(file.text, with: Array(text.utf8))
+      try FileSystem().replace(file.text) { (write) throws(SystemError) in
+        try report.write(as: format, on: page, isSafeCSV: isSafeCSV, to: write)
+      }
     } catch {
       throw Failure(error, of: file)
     }
@@ -201,7 +210,9 @@ struct Runner {
   }
 
   /// Writes to standard output; where that fails, the session is over.
-  mutating func say(_ text: String) throws(Failure) {
+  mutating func say(_ text: String) throws(Failure) { try say(Array(text.utf8)) }
+
+  private mutating func say(_ text: [UInt8]) throws(Failure) {
     do throws(SystemError) {
       try console.say(text)
     } catch {

@@ -8,17 +8,7 @@ extension Session {
   mutating func reckoning(by arguments: Arguments) throws(Failure) -> Reckoning {
     let asOf = try asOf(by: arguments)
     let knownAt = try knownAt(by: arguments)
-    let records = try records()
-    let reckoning = Reckoning(records.log, records.rules, asOf: asOf, knownAt: knownAt)
-    lookForStrays(in: reckoning, of: records)
-    return reckoning
-  }
-
-  /// Takes note of what the clocks of a reckoning leave out.
-  mutating func lookForStrays(in reckoning: Reckoning, of records: Reading) {
-    guard reckoning.hasStrays else { return }
-    let log = reckoning.knownAt.map { records.log.known(at: $0) } ?? records.log
-    strays = Check.strays(in: log, records.rules)
+    return try reckoning(on: asOf, knownAt: knownAt)
   }
 
   /// The day to answer for.

@@ -24,7 +24,7 @@ extension Session {
     for admission in admitted { log.add(admission.event, at: Log.Place(file: file, line: 0)) }
     let report = Report.added(
       landings(admitted, in: file), isRehearsal: true,
-      before: Reckoning(records.log, records.rules, asOf: asOf),
+      before: try reckoning(on: asOf, knownAt: nil),
       after: Reckoning(log, records.rules, asOf: asOf))
     return .report(report)
   }
@@ -39,13 +39,11 @@ extension Session {
     let records = try finished(for: drafts, writing, under: lock)
     let admitted = try admit(drafts, to: records, refused)
     let file = try file(for: admitted, in: records.log, writing)
-    let before = Reckoning(records.log, records.rules, asOf: asOf)
+    let before = try reckoning(on: asOf, knownAt: nil)
     let torn = try write(admitted, to: file, writing, under: lock, knowing: records)
     recorded = admitted.map(\.event.id)
     if let torn { notes.append(records.remark(on: torn)) }
-    let now = try self.records()
-    let after = Reckoning(now.log, now.rules, asOf: asOf)
-    lookForStrays(in: after, of: now)
+    let after = try reckoning(on: asOf, knownAt: nil)
     return .report(
       .added(landings(admitted, in: file), isRehearsal: false, before: before, after: after))
   }

@@ -18,7 +18,7 @@ extension Session {
     let event = try event(of: word, in: records.log)
     let redaction = event.redaction ?? Redaction(at: moment.now, by: settings.by, why: why)
     let line = redaction.line(of: event, seal: Seal.id)
-    let before = Reckoning(records.log, records.rules, asOf: asOf)
+    let before = try reckoning(on: asOf, knownAt: nil)
     let others = records.damage.filter { $0.isUnredacted(event.id) }.map { "\($0.file):\($0.line)" }
     if event.redaction != nil, others.isEmpty {
       throw Failure(ValueError.alreadyRedacted(event.id, redaction), at: word.mark)
@@ -37,9 +37,7 @@ extension Session {
     }
     let places = try write(line, of: event.id, under: lock, in: records.folder)
     recorded = [event.id]
-    let now = try self.records()
-    let after = Reckoning(now.log, now.rules, asOf: asOf)
-    lookForStrays(in: after, of: now)
+    let after = try reckoning(on: asOf, knownAt: nil)
     let removal = Report.Removal(
       event: event, redaction: redaction, line: String(decoding: line, as: UTF8.self),
       places: places.map { "\($0.file):\($0.line)" })

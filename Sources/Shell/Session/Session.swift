@@ -17,8 +17,9 @@ struct Session: Sendable {
   var notes: [String] = []
   /// The events that the command has recorded.
   var recorded: [EventID] = []
-  /// What the clocks of the command's answer leave out.
-  var strays: [Finding] = []
+  /// What the command's answer rests on: its clocks may leave something out.
+  private(set) var reckoned: Reckoning?
+  private var reckonings = Reckonings()
   /// The folder that `-C` names.
   var namedFolder: String?
 
@@ -31,7 +32,7 @@ struct Session: Sendable {
   mutating func begin(at moment: Moment) {
     self.moment = moment
     hasUsedRecords = false
-    (notes, recorded, strays) = ([], [], [])
+    (notes, recorded, reckoned) = ([], [], nil)
   }
 
   /// The folder of the records: the one they were read from, or the one that is named or found.
@@ -56,6 +57,14 @@ struct Session: Sendable {
     } catch {
       throw Failure(.log(error))
     }
+  }
+
+  /// How things stood on a day, by what the log knew at a time; the answer rests on it.
+  mutating func reckoning(on day: Day, knownAt: Timestamp?) throws(Failure) -> Reckoning {
+    let records = try records()
+    let reckoning = reckonings.reckoning(of: records, on: day, knownAt: knownAt)
+    reckoned = reckoning
+    return reckoning
   }
 
   /// Takes in what others have written since the records were read last; whether there was any.

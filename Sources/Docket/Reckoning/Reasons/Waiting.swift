@@ -3,7 +3,7 @@ import EDTF
 /// Which items wait for one that is stalled or dropped: the least fixpoint along `depends-on`.
 ///
 /// A ring of items that wait on each other, none with a reason of its own, is not stalled.
-struct Waiting {
+struct Waiting: Sendable {
   /// How far something holds; what is certain is possible too.
   enum Degree: Int, Comparable {
     case not, possibly, certainly
@@ -14,18 +14,35 @@ struct Waiting {
   /// What makes each waiting item wait, and how surely.
   private(set) var degrees: [Symbol: Degree] = [:]
   /// The items that wait for others or are waited for.
-  private let situations: [Symbol: Situation]
-  private let dependsOn: Symbol
+  private let nodes: [Symbol: Node]
+
+  /// What there is to know of an item that waits or is waited for.
+  struct Node: Sendable {
+    let item: Symbol
+    let waits: [Wait]
+    /// How it stands by its own reasons.
+    let standing: Standing
+    let isOver: Bool
+    let mayBeOver: Bool
+    let isDropped: Bool
+    let mayBeDropped: Bool
+  }
+
+  /// A link that says what an item waits for.
+  struct Wait: Sendable {
+    let to: Symbol
+    /// The row of the link.
+    let row: Int
+    /// Whether it certainly holds on the day.
+    let isCertain: Bool
+  }
 
   /// Finds out for some items, which are all that depend on others and all that others depend on.
-  init(_ situations: [Symbol: Situation], dependsOn: Symbol) {
-    self.situations = situations
-    self.dependsOn = dependsOn
+  init(_ items: [Node]) {
+    nodes = Dictionary(uniqueKeysWithValues: items.map { ($0.item, $0) })
     var dependents: [Symbol: [Symbol]] = [:]
-    for (item, situation) in situations {
-      for link in situation.links where link.said.word == dependsOn {
-        dependents[link.said.other, default: []].append(item)
-      }
+    for node in items {
+      for wait in node.waits { dependents[wait.to, default: []].append(node.item) }
     }
     // Degrees only grow and have three steps, so each item is looked at a few times at most.
     var open = Array(dependents.keys)
@@ -47,45 +64,53 @@ struct Waiting {
 
   /// The reason an item waits, if it does or may.
   func reason(of item: Symbol, in fold: Fold) -> Reason? {
-    guard let degree = degrees[item], degree > .not, let situation = situations[item] else {
-      return nil
-    }
-    let waits = situation.links.map { $0.said.word == dependsOn && hold(of: $0, in: situation) >= degree }
-    let links = zip(fold.links(of: situation), waits).filter(\.1).map(\.0)
+    guard let degree = degrees[item], degree > .not, let node = nodes[item] else { return nil }
+    let waits = node.waits.filter { hold(of: $0) >= degree }
     return Reason(
       kind: .waiting, isCertain: degree == .certainly, since: nil, due: nil,
-      basis: Link.dependsOn, events: links.map(\.event),
-      detail: .waiting(links.map(\.to)), certainFrom: nil)
+      basis: Link.dependsOn, events: waits.map { fold.order.ids[$0.row] },
+      detail: .waiting(waits.map { ItemID(known: fold.names.items.text($0.to)) }),
+      certainFrom: nil)
   }
 
   private func degree(of item: Symbol) -> Degree {
-    guard let situation = situations[item], !situation.isOver else { return .not }
-    let most =
-      situation.links.filter { $0.said.word == dependsOn }
-      .map { hold(of: $0, in: situation) }.max() ?? .not
-    return situation.mayBeOver ? min(most, .possibly) : most
+    guard let node = nodes[item], !node.isOver else { return .not }
+    let most = node.waits.map(hold).max() ?? .not
+    return node.mayBeOver ? min(most, .possibly) : most
   }
 
   /// How surely a link holds and leads to an item that is stalled or dropped.
-  private func hold(of link: Mark, in situation: Situation) -> Degree {
-    let isCertain = link.said.on == .none || link.hasHappened(by: situation.day)
-    return min(isCertain ? .certainly : .possibly, halt(of: link.said.other))
+  private func hold(of wait: Wait) -> Degree {
+    min(wait.isCertain ? .certainly : .possibly, halt(of: wait.to))
   }
 
   /// How surely an item is stalled or dropped.
   private func halt(of item: Symbol) -> Degree {
-    guard let situation = situations[item] else { return .not }
-    let mayBeDropped = situation.candidates.contains { situation.step(of: $0)?.end == .dropped }
-    let standing = situation.standing(waiting: nil)
-    switch standing {
-    case .closed:
-      return situation.outcome == .dropped ? .certainly : mayBeDropped ? .possibly : .not
-    case .paused: return mayBeDropped ? .possibly : .not
+    guard let node = nodes[item] else { return .not }
+    switch node.standing {
+    case .closed: return node.isDropped ? .certainly : node.mayBeDropped ? .possibly : .not
+    case .paused: return node.mayBeDropped ? .possibly : .not
     case .stalled: return .certainly
     case .possiblyStalled, .dueSoon, .onTrack:
       let waits = degrees[item] ?? .not
-      let halts: Degree = mayBeDropped || standing == .possiblyStalled ? .possibly : .not
+      let halts: Degree =
+        node.mayBeDropped || node.standing == .possiblyStalled ? .possibly : .not
       return max(waits, halts)
     }
+  }
+}
+
+extension Situation {
+  /// What there is to know of the item if it waits or is waited for.
+  func node(dependsOn: Symbol) -> Waiting.Node {
+    let waits = links.filter { $0.said.word == dependsOn }.map { link in
+      Waiting.Wait(
+        to: link.said.other, row: link.row,
+        isCertain: link.said.on == .none || link.hasHappened(by: day))
+    }
+    return Waiting.Node(
+      item: item, waits: waits, standing: standing(waiting: nil), isOver: isOver,
+      mayBeOver: mayBeOver, isDropped: outcome == .dropped,
+      mayBeDropped: candidates.contains { step(of: $0)?.end == .dropped })
   }
 }
