@@ -1,4 +1,6 @@
-/// The most that docket takes; beyond it refuses and says so. `help limits` lists them.
+/// The most that docket takes.
+///
+/// What is more is refused, and said so. `help limits` lists them.
 public enum Limits {
   /// Bytes of a line that is written, its newline among them.
   public static let writtenLine = 1 << 16

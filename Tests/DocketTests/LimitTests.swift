@@ -7,7 +7,8 @@ import Testing
     let name = "x/" + String(repeating: "a", count: Limits.name - 2)
     func refusal(_ item: String) throws -> Refusal? {
       try Desk().refusal(of: [
-        "event": "opened", "item": .string(item), "title": "T", "kind": "law", "source": Desk.source,
+        "event": "opened", "item": .string(item), "title": "T", "kind": "law",
+        "source": Desk.source,
       ])
     }
     #expect(try refusal(name) == nil)
@@ -18,7 +19,8 @@ import Testing
   @Test func `a line has at most so many bytes, and the longest member is named`() throws {
     func refusal(_ count: Int) throws -> Refusal? {
       try Desk().refusal(of: [
-        "event": "reported", "item": "x/bill", "note": .string(String(repeating: "a", count: count)),
+        "event": "reported", "item": "x/bill",
+        "note": .string(String(repeating: "a", count: count)),
         "source": Desk.source,
       ])
     }
@@ -32,7 +34,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "../x/a", "/x/a", "x/../a", "x//a", "x/a/", ".x/a", "x/.a", "x/a\0b", "x/a\\b", "x/a.jsonl", "x/ａ",
+    "../x/a", "/x/a", "x/../a", "x//a", "x/a/", ".x/a", "x/.a", "x/a\0b", "x/a\\b", "x/a.jsonl",
+    "x/ａ",
     "X/a", "x", "", "x/-a", "x/a\n",
   ])
   func `no name of an item leads out of its folder`(_ name: String) {

@@ -70,14 +70,17 @@ import Testing
     "mkfifo q; ln -s q p.jsonl",
     "python3 -c 'import socket; socket.socket(socket.AF_UNIX).bind(\"p.jsonl\")' || mkfifo p.jsonl",
   ])
-  func `only a file is a log: a pipe, a folder, a device or a socket is refused`(_ make: String) throws {
+  func `only a file is a log: a pipe, a folder, a device or a socket is refused`(_ make: String)
+    throws
+  {
     let folder = try TestFolder(["a.jsonl": lines("one")])
     try run(make, in: folder.records.path)
     #expect(throws: LogError.notAFile("p.jsonl")) { try folder.records.read() }
     #expect(throws: LogError.notAFile("p.jsonl")) { try folder.records.verify() }
   }
 
-  @Test(.timeLimit(.minutes(1))) func `a pipe that takes the place of a log meanwhile is not waited for`()
+  @Test(.timeLimit(.minutes(1)))
+  func `a pipe that takes the place of a log meanwhile is not waited for`()
     throws
   {
     let folder = try TestFolder(["a.jsonl": lines("one")])
@@ -90,7 +93,8 @@ import Testing
     #expect(store.line(at: 0, of: "p") == nil)
   }
 
-  @Test func `more files, and longer lines, than the limits are refused with their number`() throws {
+  @Test func `more files, and longer lines, than the limits are refused with their number`() throws
+  {
     let folder = try TestFolder([
       "a.jsonl": lines("one"), "b.jsonl": "", "procedures/c.json": Procedures.law,
     ])

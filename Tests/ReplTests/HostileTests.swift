@@ -48,21 +48,27 @@ struct HostileTests {
   }
 
   static let lines = [
-    "items", "stalled --possibly", "show xx/a", "show xx/a --history", "timeline", "why xx/a", "due --within '90 years'",
-    "figures", "find law", "sources", "procedure bill", "digest --since 2019-01-01", "check", "verify",
-    "changes --from 2019-01-01 --to 2026-01-02", "export jsonl", "export csv", "sql 'select * from events'",
+    "items", "stalled --possibly", "show xx/a", "show xx/a --history", "timeline", "why xx/a",
+    "due --within '90 years'",
+    "figures", "find law", "sources", "procedure bill", "digest --since 2019-01-01", "check",
+    "verify",
+    "changes --from 2019-01-01 --to 2026-01-02", "export jsonl", "export csv",
+    "sql 'select * from events'",
     "sql 'select * from items'", "timeline --story xx/a", "redact 00000001 --why w --dry-run",
     "add reported xx/a --title T --publisher P --dry-run",
   ]
 
-  @Test(arguments: ["text", "markdown"]) func `no answer and no error has a hidden character`(_ format: String) {
+  @Test(arguments: ["text", "markdown"]) func `no answer and no error has a hidden character`(
+    _ format: String
+  ) {
     make()
     for line in HostileTests.lines {
       let isOwnFormat = line.hasPrefix("export")
       if isOwnFormat { continue }
       let process = desk.run("docket \(line) --format \(format)")
       let said = process.output + process.error
-      #expect(said.contains(#"\u{1b}"#) || said.contains("00000001"), "\(line): \(said.prefix(200))")
+      #expect(
+        said.contains(#"\u{1b}"#) || said.contains("00000001"), "\(line): \(said.prefix(200))")
       let hidden = said.unicodeScalars.first { $0 != "\n" && HiddenCharacter.isHidden($0) }
       #expect(hidden == nil, "\(line)")
     }
@@ -72,7 +78,9 @@ struct HostileTests {
   func `nothing of it acts on a terminal, whatever the format`(_ format: String) {
     make()
     for line in ["show xx/a", "timeline", "sources", "check", "sql 'select * from events'"] {
-      let words = line.hasPrefix("sql") ? ["sql", "select * from events"] : line.split(separator: " ").map(String.init)
+      let words =
+        line.hasPrefix("sql")
+        ? ["sql", "select * from events"] : line.split(separator: " ").map(String.init)
       let terminal = desk.start(
         ["NO_COLOR=1", "TERM=dumb"], arguments: words + ["--format", format])
       _ = terminal.end()
@@ -85,8 +93,10 @@ struct HostileTests {
     let terminal = desk.start(["NO_COLOR=1", "TERM=dumb"])
     _ = terminal.settle()
     for keys in [
-      "show \t\t", "items kind:\t\t", "items -stage:\t\t", "timeline source:\t\t", "items event:\t\t",
-      "add entered xx/a \t\t", "add measured xx/a \t\t", "add reported xx/a\r", "\t\t", "\u{3}", "set by \u{1B}[31mx\r",
+      "show \t\t", "items kind:\t\t", "items -stage:\t\t", "timeline source:\t\t",
+      "items event:\t\t",
+      "add entered xx/a \t\t", "add measured xx/a \t\t", "add reported xx/a\r", "\t\t", "\u{3}",
+      "set by \u{1B}[31mx\r",
       "show xx/\u{202E}\r", "items kind:k\r",
     ] {
       terminal.type(keys)
@@ -96,7 +106,8 @@ struct HostileTests {
     terminal.type("\u{4}")
     _ = terminal.settle()
     // What the terminal echoes of keys that were typed is the terminal's.
-    expectHarmless(terminal.screen.replacing("\u{1B}[31mx", with: "").replacing("\u{202E}", with: ""), "prompt")
+    expectHarmless(
+      terminal.screen.replacing("\u{1B}[31mx", with: "").replacing("\u{202E}", with: ""), "prompt")
     #expect(!terminal.screen.contains("]0;t\u{7}"))
   }
 
@@ -110,7 +121,8 @@ struct HostileTests {
       $1 != "\n" && $1 != "\r" && $1 != "\t" && $1 != "\u{7}" && HiddenCharacter.isHidden($1)
     }
     #expect(
-      hidden == nil, "\(line): \(hidden.map { "\($0)" } ?? "") in \(text.debugDescription.suffix(600))",
+      hidden == nil,
+      "\(line): \(hidden.map { "\($0)" } ?? "") in \(text.debugDescription.suffix(600))",
       sourceLocation: sourceLocation)
   }
 }

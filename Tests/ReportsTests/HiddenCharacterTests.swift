@@ -12,7 +12,10 @@ import Testing
   /// Unassigned, and never to be shown.
   static let reserved: [ClosedRange<UInt32>] = [0x2065...0x2065, 0xE0000...0xE007F]
 
-  @Test func `every control, separator and format character of Unicode is one, but those that are needed`() {
+  @Test
+  func
+    `every control, separator and format character of Unicode is one, but those that are needed`()
+  {
     for value in UInt32(0)...0x10FFFF {
       guard let scalar = Unicode.Scalar(value) else { continue }
       func isIn(_ ranges: [ClosedRange<UInt32>]) -> Bool { ranges.contains { $0.contains(value) } }

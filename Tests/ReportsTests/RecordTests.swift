@@ -92,7 +92,7 @@ private func added(isRehearsal: Bool) -> Report {
   #expect(
     report.lines == """
       {"fingerprint":"ab+cd","events":12,"known_at":"2026-01-01T00:00:00Z",\
-      "problems":["xx/law.jsonl:3:1: not the id of the line"],"events_half":null,"rules_half":null,"redacted":[]}
+      "problems":["xx/law.jsonl:3:1: not the id of the line"],"events_half":null,"rules_half":null,"redacted":[],"checkpoint":null}
 
       """)
   #expect(

@@ -70,7 +70,9 @@ struct LineReader: ~Copyable {
     _ line: ArraySlice<UInt8>, _ id: EventID, _ members: [JSON.Member]
   ) throws(LineProblem) {
     if members["event"]?.text == Redaction.kindName {
-      guard RedactedLine.isSealed(line), Redaction(members) != nil else { throw LineProblem(.redactionAltered(id), at: 0) }
+      guard RedactedLine.isSealed(line), Redaction(members) != nil else {
+        throw LineProblem(.redactionAltered(id), at: 0)
+      }
       return
     }
     let seal = Seal.id(ofLine: line)

@@ -12,7 +12,8 @@ extension Command {
     examples: [
       Example(line: "checkpoint 2026-11.checkpoint", says: "and 2026-11.checkpoint.ids beside it"),
       Example(
-        line: "verify --against 2026-11.checkpoint", says: "whether all that is still as it was"),
+        line: "checkpoint 2026-10.checkpoint --name cambodia --known-at 2026-10-31",
+        says: "what was known at the end of October"),
     ],
     words: [Parameter("FILE")], options: [name, .knownAt] + Option.answering,
     details: [

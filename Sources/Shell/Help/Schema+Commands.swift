@@ -75,7 +75,8 @@ extension Schema {
     Schema(
       ["checkpoint"],
       [
-        .text("file"), .text("ids"), .text("name"), .key("events", .number), .key("known_at", .time),
+        .text("file"), .text("ids"), .text("name"), .key("events", .number),
+        .key("known_at", .time),
         .text("fingerprint"),
       ]),
     Schema(["set"], [.text("name"), .text("value"), .text("help")]),
@@ -146,7 +147,8 @@ extension Schema {
     .key("same", .truth), .text("signature"),
     .objects(
       "added",
-      [.key("id", .id), .text("event"), .text("item"), .key("recorded", .time), .text("by")] + place),
+      [.key("id", .id), .text("event"), .text("item"), .key("recorded", .time), .text("by")] + place
+    ),
     .objects("changed", [.key("id", .id)] + place), .ids("removed"),
     .objects("redacted", redaction),
   ]

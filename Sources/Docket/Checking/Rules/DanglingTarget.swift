@@ -8,7 +8,8 @@ extension Evidence {
       if target.item != event.item {
         return finding(.foreignTarget(id, of: target.item), event, [id])
       }
-      if event.kind == .corroborated, target.kind?.isAboutAnEvent != false, target.redaction == nil {
+      if event.kind == .corroborated, target.kind?.isAboutAnEvent != false, target.redaction == nil
+      {
         return finding(.corroboratesNoFact(id, kind: target.kindName), event, [id])
       }
       return nil

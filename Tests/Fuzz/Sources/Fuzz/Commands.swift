@@ -10,7 +10,8 @@ func readCommands(_ text: String) {
   func check(_ failure: Failure) {
     guard let mark = failure.mark else { return }
     precondition((1...lines).contains(mark.place.line), "\(mark)")
-    precondition(mark.place.column >= 1 && mark.place.column <= passage.line(mark.place.line).count + 1)
+    precondition(
+      mark.place.column >= 1 && mark.place.column <= passage.line(mark.place.line).count + 1)
   }
   do throws(Failure) {
     for sentence in try passage.sentences() {

@@ -1,6 +1,9 @@
 @testable import Docket
 @testable import EventLog
 
+// One for all inputs: its buffers are large. libFuzzer has one thread.
+nonisolated(unsafe) private let plain = PlainReader()
+
 /// The reader of many lines at once agrees with the reader of one on every line it takes, and passes over
 /// none; proving a line never makes a damaged one an event.
 func readLines(_ bytes: [UInt8]) {
@@ -10,7 +13,7 @@ func readLines(_ bytes: [UInt8]) {
   var one = LineReader()
   var proving = LineReader(isRehashing: true)
   log.begin(at: Log.Place(file: "f", line: 1))
-  let hasRead = PlainReader().forEachLine(ofFirst: text.count, of: padded, at: 0) { line in
+  let hasRead = plain.forEachLine(ofFirst: text.count, of: padded, at: 0) { line in
     precondition(line.range.lowerBound == start && padded[line.range.upperBound] == 10)
     precondition(!padded[line.range].contains(10))
     start = line.range.upperBound + 1
@@ -46,7 +49,8 @@ extension Log {
       }
     let target = rulings.first { $0.row == row }?.target
     return [
-      "\(kind)", "\(idColumn[row])", names.items.text(itemColumn[row]), names.dates.text(line.on) ?? "",
+      "\(kind)", "\(idColumn[row])", names.items.text(itemColumn[row]),
+      names.dates.text(line.on) ?? "",
       names.dates.text(line.sourceDate) ?? "", names.words.text(line.word), other,
       names.dates.text(line.due) ?? "", names.texts.text(line.text), "\(line.recorded)",
       "\(line.offset)", "\(target.map { "\($0)" } ?? "")",
@@ -61,7 +65,8 @@ func readSigned(_ bytes: [UInt8]) {
   if let checkpoint = Checkpoint(text) { precondition(checkpoint.text == text) }
   _ = Fingerprint.Claim(text)
   _ = MinisignKey(bytes)
-  let parts = bytes.split(separator: 0, maxSplits: 2, omittingEmptySubsequences: false).map(Array.init)
+  let parts = bytes.split(separator: 0, maxSplits: 2, omittingEmptySubsequences: false).map(
+    Array.init)
   guard parts.count == 3 else { return }
   _ = Minisign.check(parts[0], parts[1], by: parts[2])
 }

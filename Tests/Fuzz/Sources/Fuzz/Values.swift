@@ -26,19 +26,27 @@ func readProcedure(_ bytes: [UInt8]) {
   precondition(rules.add(procedure, to: ""))
   precondition(rules.procedure(procedure.name, for: item) != nil)
   var log = Log()
-  let source = JSON.object([JSON.Member("title", .string("T")), JSON.Member("publisher", .string("P"))])
+  let source = JSON.object([
+    JSON.Member("title", .string("T")), JSON.Member("publisher", .string("P")),
+  ])
   let common = [
-    JSON.Member("item", .string(item.text)), JSON.Member("on", .string("2003~")), JSON.Member("source", source),
+    JSON.Member("item", .string(item.text)), JSON.Member("on", .string("2003~")),
+    JSON.Member("source", source),
     JSON.Member("recorded", .string("2026-01-01T00:00:00Z")), JSON.Member("by", .string("d")),
   ]
   let opening = [
     JSON.Member("event", .string("opened")), JSON.Member("title", .string("T")),
     JSON.Member("kind", .string("law")), JSON.Member("procedure", .string(procedure.name)),
   ]
-  for (number, own) in ([opening] + procedure.stages.prefix(8).map { stage in
-    [JSON.Member("event", .string("entered")), JSON.Member("stage", .string(stage.name))]
-  }).enumerated() {
-    guard let event = try? Event(id: number == 0 ? id : EventID((0, 0, 0, UInt64(number))), members: own + common)
+  for (number, own)
+    in ([opening]
+    + procedure.stages.prefix(8).map { stage in
+      [JSON.Member("event", .string("entered")), JSON.Member("stage", .string(stage.name))]
+    }).enumerated()
+  {
+    guard
+      let event = try? Event(
+        id: number == 0 ? id : EventID((0, 0, 0, UInt64(number))), members: own + common)
     else { continue }
     log.add(event, at: Log.Place(file: "fuzz.jsonl", line: number + 1))
   }
