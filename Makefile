@@ -8,7 +8,7 @@ PACKAGES := libedit-dev libncurses-dev libbsd-dev libsimdjson-dev libsodium-dev 
 # a start, and without looking for libraries beside itself.
 LINKING := --static-swift-stdlib --disable-local-rpath \
 	-Xswiftc -use-ld=lld -Xswiftc -Xclang-linker -Xswiftc -no-pie
-FUZZ_SECONDS ?= 30
+FUZZ_SECONDS ?= 60
 KILLS ?= 10000
 AS_OF := 2003-03-06
 ITEM := kh/trafficking-law
@@ -27,7 +27,7 @@ run: build ## the shipped records on 6 March 2003: what stood where, what had st
 build: deps ## leave .build/release/docket, the Swift runtime linked in
 	@swift build -c release --product docket $(LINKING)
 
-test: PACKAGES += sqlite3
+test: PACKAGES += sqlite3 openssh-client
 test: deps ## all tests: modules, transcripts against the built binary, the REPL on a pseudo-terminal
 	@swift test --disable-xctest
 
@@ -36,11 +36,12 @@ peers: deps ## compare docket's dates with two independent EDTF readers (from Py
 	@swift build --product docket
 	@sh Tests/EDTFTests/Peers/run.sh .build/debug/docket
 
-fuzz: deps ## feed dates, events and filters with made-up bytes for FUZZ_SECONDS (30)
-	@swift build --package-path Tests/Fuzz --sanitize=fuzzer --sanitize=address 2>&1 | grep -E 'error|Compiling|Build' || true
+fuzz: deps ## feed every reader of strangers' bytes with made-up ones for FUZZ_SECONDS (60)
 	@mkdir -p .build/fuzz
+	@swift build --package-path Tests/Fuzz --sanitize=fuzzer --sanitize=address > .build/fuzz.log 2>&1 \
+	  || { cat .build/fuzz.log; exit 1; }
 	@SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=detect_leaks=0 Tests/Fuzz/.build/debug/Fuzz \
-	  -max_total_time=$(FUZZ_SECONDS) -max_len=4096 -rss_limit_mb=2048 -verbosity=0 -print_final_stats=1 \
+	  -max_total_time=$(FUZZ_SECONDS) -max_len=4096 -timeout=20 -rss_limit_mb=2048 -verbosity=0 -print_final_stats=1 \
 	  -artifact_prefix=.build/ .build/fuzz Tests/Fuzz/Seeds
 
 torture: build ## kill appenders KILLS (10000) times, eight at once, and fill a disk: nothing acknowledged is lost

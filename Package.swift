@@ -19,7 +19,7 @@ let package = Package(
   products: [
     .executable(name: "docket", targets: ["docket"]),
     // What Tests/Fuzz feeds with strangers' bytes.
-    .library(name: "Records", targets: ["EDTF", "Docket", "EventLog"]),
+    .library(name: "Records", targets: ["EDTF", "Docket", "EventLog", "Shell"]),
   ],
   targets: [
     // C libraries, each in its own room: a module map and a shim. Debian has archives of all but
@@ -72,7 +72,8 @@ let package = Package(
     .testTarget(
       name: "ShellTests", dependencies: ["Shell", "Reports", "Docket", "EDTF", "Support"],
       swiftSettings: house),
-    .testTarget(name: "ReplTests", dependencies: ["Support", "docket"], swiftSettings: house),
+    .testTarget(
+      name: "ReplTests", dependencies: ["Docket", "Support", "docket"], swiftSettings: house),
     .testTarget(name: "ProgramTests", dependencies: ["Support", "docket"], swiftSettings: house),
     .testTarget(
       name: "Transcripts", dependencies: ["Support", "docket"], exclude: ["Fixtures", "Sessions"],

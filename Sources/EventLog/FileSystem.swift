@@ -16,6 +16,9 @@ public struct FileSystem: Sendable {
   enum Access {
     /// To be read, through a link too.
     case reading
+    /// A file of the records, to be read, through a link too; never waits for the other end of a pipe that
+    /// took its place.
+    case readingRecords
     /// A folder, to be locked or synced.
     case folder
     /// An existing file, to be read, and written at its end; never through a link.
@@ -50,8 +53,9 @@ extension FileSystem {
     let (flags, mode): (Int32, UInt32) =
       switch access {
       case .reading: (O_RDONLY, 0)
+      case .readingRecords: (O_RDONLY | O_NONBLOCK | O_NOCTTY, 0)
       case .folder: (O_RDONLY | O_DIRECTORY, 0)
-      case .updating: (O_RDWR | O_APPEND | O_NOFOLLOW, 0)
+      case .updating: (O_RDWR | O_APPEND | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY, 0)
       case .creating(let mode): (O_RDWR | O_APPEND | O_CREAT | O_EXCL, mode)
       case .appending(let mode): (O_WRONLY | O_CREAT | O_APPEND, mode)
       case .writing: (O_WRONLY, 0)
@@ -60,7 +64,7 @@ extension FileSystem {
     let argument: SystemCall.Argument =
       switch access {
       case .creating, .appending: .creating
-      case .reading, .folder, .updating, .writing: .none
+      case .reading, .readingRecords, .folder, .updating, .writing: .none
       }
     let number = try retrying("open", path, argument) {
       unsafe Glibc.open(path, flags | O_CLOEXEC, mode)

@@ -14,6 +14,10 @@ public enum LogError: Error, Hashable, Sendable {
   case link(String)
   /// A pipe, device or folder where a file should be.
   case notAFile(String)
+  /// More logs and procedures than a records folder may have.
+  case tooManyFiles(Int, most: Int)
+  /// A log has more bytes in a row without a newline than a line may have.
+  case lineTooLong(file: String, offset: Int, most: Int)
   /// What would be created is there.
   case exists(String)
   /// Lines that could not be read again are not written.

@@ -1,17 +1,28 @@
+import Docket
+
 /// The folder whose logs and procedures are the records.
 public struct RecordsFolder: Sendable {
   /// Its path, as it was named or found.
   public let path: String
   let files: FileSystem
+  /// How many logs and procedures it may have.
+  let mostFiles: Int
+  /// How many bytes a line may have to be read.
+  let longestLine: Int
 
   /// The folder at a path, which is looked at only when it is read.
   public init(path: String) {
     self.init(path: path, files: FileSystem())
   }
 
-  init(path: String, files: FileSystem) {
+  init(
+    path: String, files: FileSystem = FileSystem(), mostFiles: Int = Limits.files,
+    longestLine: Int = Limits.readLine
+  ) {
     self.path = path
     self.files = files
+    self.mostFiles = mostFiles
+    self.longestLine = longestLine
   }
 
   /// How the folder was named.
@@ -62,6 +73,15 @@ public struct RecordsFolder: Sendable {
     return places.contains { place in
       roots.contains { root in place.map { $0 == root || $0.hasPrefix("\(root)/") } ?? false }
     }
+  }
+
+  /// What the records are called if nobody says: the folder's name, or that of the folder it is in if it
+  /// is `records`.
+  public var name: String {
+    let own = (try? files.resolved(path)) ?? path
+    let (parent, name) = FileSystem.split(own)
+    let above = FileSystem.split(parent).name
+    return name == "records" && !above.isEmpty ? above : name
   }
 
   /// The path of what is in the folder.

@@ -43,6 +43,14 @@ public struct Report: Sendable {
 /// What a report can be rendered as.
 public enum Format: String, Hashable, Sendable, CaseIterable {
   case text, markdown, json, jsonl, csv
+
+  /// Whether it holds texts to the byte, for programs.
+  public var isData: Bool {
+    switch self {
+    case .text, .markdown: false
+    case .json, .jsonl, .csv: true
+    }
+  }
 }
 
 extension Report {

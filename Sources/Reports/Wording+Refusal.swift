@@ -2,12 +2,22 @@ public import Docket
 
 extension Wording {
   /// Words why a draft is not recorded.
-  public init(_ refusal: Refusal) {
-    let member = "\"\(refusal.member)\""
-    switch refusal.problem {
-    case .event(let fault): self.init(EventProblem(refusal.member, fault))
+  public init(_ refusal: Refusal) { self.init(refusal.problem, of: refusal.member) }
+
+  /// Words what is wrong with a member, or with what is like one.
+  public init(_ problem: Refusal.Problem, of name: String) {
+    let member = "\"\(name)\""
+    switch problem {
+    case .event(let fault): self.init(EventProblem(name, fault))
     case .twice: self.init("\(member) stands twice")
     case .hidden(let character): self.init(character, in: member)
+    case .longName(let count):
+      self.init(
+        "\(member) has \(count) characters, and a name at most \(Limits.name)", hint: "shorten it")
+    case .longLine(let count):
+      self.init(
+        "the line would have \(count) bytes, and one has at most \(Limits.writtenLine)",
+        hint: "shorten \(member)")
     case .unchangeable:
       self.init("\(member) cannot be corrected", hint: "retract the event and record it anew")
     case .leavesNoEvent(let problem):

@@ -39,6 +39,12 @@ extension Wording {
       self.init("the id \(id.short) is that of another line, \(first.file):\(first.line)")
     case .altered(let id, let now):
       self.init("altered: the id is \(id.short), and the line's own would be \(now.short)")
+    case .redactionAltered(let id):
+      self.init("altered: the redaction of \(id.short) is not what was written")
+    case .unredacted(let id, let redacted):
+      self.init(
+        "\(id.short) was redacted (\(redacted.file):\(redacted.line)) and still stands here; "
+          + "\"redact \(id.short)\" takes it out")
     }
   }
 
@@ -53,7 +59,7 @@ extension Wording {
     case .unfinished: self.init("the JSON ends too early")
     case .unexpected: self.init("not what JSON has here")
     case .badNumber: self.init("no number that JSON has")
-    case .tooDeep: self.init("more than 32 arrays and objects inside each other")
+    case .tooDeep: self.init("more than \(Limits.nesting) arrays and objects inside each other")
     case .trailing: self.init("something follows the JSON")
     case .scalar: self.init("neither an object nor an array")
     case .memberTwice(let name): self.init("the member \"\(name)\" stands twice")

@@ -24,6 +24,12 @@ extension Wording {
       self.init("\"\(path)\" is no log", hint: "name a file in the records folder: xx/laws.jsonl")
     case .link(let path): self.init("\(path) is a link; docket writes only to the file itself")
     case .notAFile(let path): self.init("\(path) is no file")
+    case .tooManyFiles(let count, let most):
+      self.init(
+        "the records have \(count) files, and at most \(most) are read",
+        hint: "put lines of several together: what file a line is in means nothing")
+    case .lineTooLong(let file, let offset, let most):
+      self.init("\(file): a line of more than \(most) bytes begins at byte \(offset)")
     case .exists(let path):
       self.init(
         "\(path) is there already and not empty",

@@ -1,4 +1,5 @@
 import Docket
+import EventLog
 import Reports
 
 extension Wording {
@@ -47,6 +48,10 @@ extension Wording {
       self.init("nothing of \(item) has happened by \(day)")
     case .missingOption(let option):
       self.init("\(option.written) is missing: \(option.help)", hint: option.usage)
+    case .tooManyDrafts(let file):
+      self.init(
+        "\(file) holds more than \(Limits.drafts) drafts or \(Limits.draftBytes >> 20) MiB",
+        hint: "record it in parts")
     case .noDrafts(let file): self.init("\(file) holds no drafts")
     case .severalLogs(let files):
       self.init(
@@ -60,6 +65,25 @@ extension Wording {
       self.init(
         "\"\(text)\" is no fingerprint",
         hint: "64 hexadecimal digits, or twice that many joined by +, as verify prints them")
+    case .refused(let problem, let member): self.init(problem, of: member)
+    case .alreadyRedacted(let id, let redaction):
+      self.init(
+        "event \(id.short) is redacted already: \(redaction.at) by \(redaction.by), \(redaction.why)"
+      )
+    case .notACheckpoint(let file):
+      self.init("\(file) is no checkpoint", hint: "\"checkpoint FILE\" writes one")
+    case .notACheckpointName(let name):
+      self.init(
+        "\"\(name)\" cannot be the name of the records",
+        hint: "give up to \(Checkpoint.longestName) characters that are seen: --name NAME")
+    case .damagedRecords:
+      self.init(
+        "nothing was written: the records cannot all be read",
+        hint: "\"verify\" tells what is wrong")
+    case .notTogether(let option, let other):
+      self.init("\(option.written) and \(other.written) do not go together")
+    case .needs(let option, let other):
+      self.init("\(option.written) says nothing without \(other.written)", hint: other.usage)
     case .noOutput:
       self.init("--output is empty", hint: "name a file, or - for standard output")
     case .outputInRecords(let file):

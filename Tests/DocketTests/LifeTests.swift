@@ -62,8 +62,8 @@ import Testing
       "linked", item: "x/b", on: written(11), ["relation": "supersedes", "to": "x/a"])
     let item = try #require(ItemID("x/a"))
     let lives = Reckoning(builder.log, .only(.plain), asOf: day(20)).lives(of: item)
-    #expect(lives.map(\.from?.bounds) == [Bounds(day(2)), Bounds(day(11))])
-    #expect(lives.map(\.until?.bounds) == [Bounds(day(9)), nil])
+    #expect(lives.map { $0.from?.bounds } == [Bounds(day(2)), Bounds(day(11))])
+    #expect(lives.map { $0.until?.bounds } == [Bounds(day(9)), nil])
     #expect(lives.map(\.state?.standing) == [.closed, .onTrack])
     #expect(lives.map(\.state?.outcome) == [.lapsed, nil])
     // The second life was not begun on the day, though a link without a date holds on every one.

@@ -65,10 +65,50 @@ import Testing
     #expect(reading.badProcedures.isEmpty)
   }
 
-  @Test func `a pipe named as a log is refused and not waited for`() throws {
+  @Test(arguments: [
+    "mkfifo p.jsonl", "mkdir p.jsonl", "ln -s /dev/zero p.jsonl", "ln -s /tmp p.jsonl",
+    "mkfifo q; ln -s q p.jsonl",
+    "python3 -c 'import socket; socket.socket(socket.AF_UNIX).bind(\"p.jsonl\")' || mkfifo p.jsonl",
+  ])
+  func `only a file is a log: a pipe, a folder, a device or a socket is refused`(_ make: String)
+    throws
+  {
     let folder = try TestFolder(["a.jsonl": lines("one")])
-    try run("mkfifo p.jsonl", in: folder.records.path)
+    try run(make, in: folder.records.path)
     #expect(throws: LogError.notAFile("p.jsonl")) { try folder.records.read() }
+    #expect(throws: LogError.notAFile("p.jsonl")) { try folder.records.verify() }
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `a pipe that takes the place of a log meanwhile is not waited for`()
+    throws
+  {
+    let folder = try TestFolder(["a.jsonl": lines("one")])
+    try run("mkfifo p", in: folder.records.path)
+    for access in [FileSystem.Access.readingRecords, .updating] {
+      _ = try? folder.records.files.open(folder.records.path(of: "p"), for: access)
+    }
+    #expect((try? folder.records.contents(of: "p").bytes) ?? [] == [])
+    let store = LineStore(folder.records)
+    #expect(store.line(at: 0, of: "p") == nil)
+  }
+
+  @Test func `more files, and longer lines, than the limits are refused with their number`() throws
+  {
+    let folder = try TestFolder([
+      "a.jsonl": lines("one"), "b.jsonl": "", "procedures/c.json": Procedures.law,
+    ])
+    let narrow = RecordsFolder(path: folder.records.path, mostFiles: 2, longestLine: 1 << 20)
+    #expect(throws: LogError.tooManyFiles(3, most: 2)) { try narrow.read() }
+    let wide = RecordsFolder(path: folder.records.path, mostFiles: 3, longestLine: 1 << 20)
+    #expect(try wide.read().log.count == 1)
+    try folder.write(lines("one") + String(repeating: "x", count: 2 << 20), to: "a.jsonl")
+    let offset = lines("one").utf8.count
+    #expect(throws: LogError.lineTooLong(file: "a.jsonl", offset: offset, most: 1 << 20)) {
+      try wide.read()
+    }
+    try folder.write(line(String(repeating: "x", count: 1 << 19)) + "\n", to: "a.jsonl")
+    #expect(try wide.read().log.count == 1)
   }
 
   @Test func `a small log cut at any byte keeps every complete line`() throws {

@@ -30,6 +30,15 @@ final class TestFolder: Sendable {
     try records.files.replace(path, with: bytes)
   }
 
+  /// Writes a file in place and does not wait for the disk: for tests of many thousand files.
+  func overwrite(_ bytes: [UInt8], in file: String) {
+    let number = unsafe open(records.path(of: file), O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    defer { close(number) }
+    // Safe: the length passed is that of the bytes.
+    let count = unsafe Glibc.write(number, bytes, bytes.count)
+    #expect(count == bytes.count)
+  }
+
   func text(of file: String) throws -> String {
     String(decoding: try bytes(of: file), as: UTF8.self)
   }

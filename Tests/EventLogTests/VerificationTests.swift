@@ -15,7 +15,7 @@ import Testing
       for flip: UInt8 in [0x01, 0x20, 0x80] {
         var changed = text
         changed[index] ^= flip
-        try folder.write(changed, to: "a.jsonl")
+        folder.overwrite(changed, in: "a.jsonl")
         let after = try folder.records.verify()
         #expect(after.fingerprint.events != before.fingerprint.events)
         #expect(!after.damage.isEmpty || !after.torn.isEmpty)
@@ -78,20 +78,39 @@ import Testing
         #""event":"linked","item":"kh/law","relation":"part-of","to":"kh/plan","note":"n","#
           + #""recorded":"\#(time)","by":"desk""#) + "\n"
     }
-    func comparison(_ text: String) throws -> Fingerprint.Comparison {
+    func answer(_ text: String) throws -> ClaimAnswer {
       let claim = try #require(Fingerprint.Claim(text))
-      return try folder.records.verify(knownAt: then).fingerprint.compared(with: claim)
+      return try folder.records.verify(knownAt: then).answer(to: claim)
     }
     try folder.write(lines("one") + dated("2026-11-24T03:10:01Z"), to: "a.jsonl")
-    #expect(try comparison(past.description) == .same)
-    #expect(try comparison(past.events) == .same)
+    #expect(try answer(past.description) == ClaimAnswer(events: .same, rules: .same))
+    #expect(try answer(past.events) == ClaimAnswer(events: .same, rules: nil))
     try folder.write(Procedures.law, to: "procedures/a.json")
-    #expect(try comparison(past.description) == .differs(events: false, rules: true))
-    #expect(try comparison(past.events) == .same)
+    #expect(try answer(past.description) == ClaimAnswer(events: .same, rules: .differs))
+    #expect(try answer(past.events) == ClaimAnswer(events: .same, rules: nil))
     try folder.write(dated("2026-11-24T03:09:59Z"), to: "b.jsonl")
-    #expect(try comparison(past.description) == .differs(events: true, rules: true))
-    #expect(try comparison(past.events) == .differs(events: true, rules: false))
+    #expect(try answer(past.description) == ClaimAnswer(events: .differs, rules: .differs))
+    #expect(try answer(past.events) == ClaimAnswer(events: .differs, rules: nil))
     #expect(try folder.records.verify(knownAt: then).count == 2)
+  }
+
+  @Test func `what cannot be read may be what is missing, and what is the same is so for certain`()
+    throws
+  {
+    let folder = try TestFolder(["a.jsonl": lines("one", "two")])
+    let claim = try #require(Fingerprint.Claim(try folder.records.verify().fingerprint.description))
+    let same = ClaimAnswer(events: .same, rules: .same)
+    let unknown = ClaimAnswer(events: .unknown, rules: .same)
+    for (text, expected) in [
+      (lines("one", "two") + "{}\n", same), (lines("one", "two") + line("three"), same),
+      (lines("one") + line("two"), unknown),
+      (lines("one") + line("two").replacing("A paper", with: "B paper") + "\n", unknown),
+      (lines("one"), ClaimAnswer(events: .differs, rules: .same)),
+    ] {
+      try folder.write(text, to: "a.jsonl")
+      let verification = try folder.records.verify()
+      #expect(verification.answer(to: claim) == expected, "\(text)")
+    }
   }
 
   @Test(arguments: [

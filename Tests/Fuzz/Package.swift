@@ -11,7 +11,9 @@ let package = Package(
       dependencies: [
         .product(name: "Records", package: "docket")
       ],
-      swiftSettings: [.swiftLanguageMode(.v6), .unsafeFlags(["-parse-as-library"])],
+      swiftSettings: [
+        .swiftLanguageMode(.v6), .unsafeFlags(["-parse-as-library", "-enable-testing"]),
+      ],
       linkerSettings: [.unsafeFlags(["-Xlinker", "--defsym=Fuzz_main=main"])])
   ]
 )

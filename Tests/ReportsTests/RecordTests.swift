@@ -77,8 +77,9 @@ private func added(isRehearsal: Bool) -> Report {
 
 @Test func `verify prints the fingerprint first`() {
   let report = Report.verify(
-    fingerprint: "ab+cd", events: 12, problems: ["xx/law.jsonl:3:1: not the id of the line"],
-    knownAt: Timestamp("2026-01-01T00:00:00Z"))
+    Report.Proof(
+      fingerprint: "ab+cd", events: 12, knownAt: Timestamp("2026-01-01T00:00:00Z"),
+      problems: ["xx/law.jsonl:3:1: not the id of the line"]))
   #expect(
     report.text == """
       fingerprint ab+cd
@@ -91,14 +92,14 @@ private func added(isRehearsal: Bool) -> Report {
   #expect(
     report.lines == """
       {"fingerprint":"ab+cd","events":12,"known_at":"2026-01-01T00:00:00Z",\
-      "problems":["xx/law.jsonl:3:1: not the id of the line"]}
+      "problems":["xx/law.jsonl:3:1: not the id of the line"],"events_half":null,"rules_half":null,"redacted":[],"checkpoint":null}
 
       """)
   #expect(
-    Report.verify(fingerprint: "ab+cd", events: 1, problems: []).text
+    Report.verify(Report.Proof(fingerprint: "ab+cd", events: 1, problems: [])).text
       == "fingerprint ab+cd\n\n1 event. Every id is the SHA-256 of its line.\n")
   #expect(
-    Report.verify(fingerprint: "ab+cd", events: 0, problems: []).text
+    Report.verify(Report.Proof(fingerprint: "ab+cd", events: 0, problems: [])).text
       == "fingerprint ab+cd\n\nNo events.\n")
 }
 

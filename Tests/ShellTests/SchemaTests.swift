@@ -35,15 +35,25 @@ struct SchemaTests {
     folder.write(
       """
       {"event":"opened","item":"xx/a","title":"A","kind":"law","source":{"title":"T","publisher":"P"}}
+      {"event":"reported","item":"xx/a","source":{"title":"T","publisher":"P"}}
 
       """, to: "drafts.jsonl")
     try check("record \(folder.path)/drafts.jsonl", in: records)
+    let id = folder.read("records/xx/a.jsonl").split(separator: "\n")[1].dropFirst(7).prefix(8)
+    try check("redact \(id) --why reason", in: records)
+    try check("checkpoint \(folder.path)/c", in: records)
+    try check("verify --against \(folder.path)/c", in: records)
+    try check("verify", in: records)
+    try check("show xx/a", in: records)
   }
 
   @Test func `every command that answers is in the schema and is tried`() {
     let known = Set(Schema.all.flatMap(\.commands))
     #expect(known.isSubset(of: Command.all.map(\.name)))
-    let tried = Set(SchemaTests.lines.map { String($0.prefix { $0 != " " }) } + ["init", "record"])
+    let tried = Set(
+      SchemaTests.lines.map { String($0.prefix { $0 != " " }) } + [
+        "init", "record", "redact", "checkpoint",
+      ])
     for command in Command.all where command.options.contains(.output) {
       #expect(known.contains(command.name) && tried.contains(command.name), "\(command.name)")
     }

@@ -1,4 +1,13 @@
 extension Reckoning {
+  /// The corrections and retractions of an event and the second sources for it, live or not, sorted.
+  ///
+  /// - Complexity: O(*n*) in the number of rulings in the log.
+  public func rulings(on event: EventID) -> [EventID] {
+    let log = ledger.log
+    return log.rulings.filter { $0.target == event && log.kindColumn[$0.row] != .none }
+      .map { log.idColumn[$0.row] }.sorted()
+  }
+
   /// The rows of rulings by those of the facts that they are about, directly or through other rulings,
   /// each in the order given; one that leads to no fact in the log is left out.
   ///

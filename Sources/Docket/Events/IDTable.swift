@@ -21,6 +21,11 @@ struct IDTable: Sendable {
     return nil
   }
 
+  /// Has a row stand for its id instead of the one that does.
+  mutating func replace(with row: Int, among ids: [EventID]) {
+    slots[place(of: ids[row], among: ids)] = UInt32(row + 1)
+  }
+
   /// Makes room for that many ids.
   mutating func reserve(_ count: Int, among ids: [EventID]) {
     var size = slots.count

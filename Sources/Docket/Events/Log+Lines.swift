@@ -162,12 +162,19 @@ extension Log {
 
   /// Looks which of the lines from a row on stood before; gives their rows, each with the first.
   ///
-  /// They are no events of their own any more.
+  /// They are no events of their own any more. Of lines with one id, one whose content was taken out
+  /// counts as the first, of several such the one that was so first.
   package mutating func settle(from first: Int = 0) -> [(row: Int, first: Int)] {
     table.reserve(rows.count, among: idColumn)
     var repeated: [(row: Int, first: Int)] = []
     for row in first..<rows.count where kindColumn[row] != .none {
-      if let earlier = table.insert(row, among: idColumn) { repeated.append((row, earlier)) }
+      guard let earlier = table.insert(row, among: idColumn) else { continue }
+      if isRedactedBefore(row, earlier) {
+        table.replace(with: row, among: idColumn)
+        repeated.append((earlier, row))
+      } else {
+        repeated.append((row, earlier))
+      }
     }
     for (row, _) in repeated {
       kindColumn[row] = .none
@@ -177,7 +184,15 @@ extension Log {
       rulings.removeAll { kindColumn[$0.row] == .none }
       links.removeAll { kindColumn[$0] == .none }
     }
-    return repeated
+    // Where several were first one after the other, the last of them is.
+    return repeated.map { ($0.row, table.row(of: idColumn[$0.row], among: idColumn) ?? $0.first) }
+  }
+
+  /// Whether the content of a row's event was taken out, and that of another row's not or later.
+  private func isRedactedBefore(_ row: Int, _ other: Int) -> Bool {
+    guard let redaction = kept[row]?.redaction else { return false }
+    guard let earlier = kept[other]?.redaction else { return true }
+    return (redaction.at, redaction.by, redaction.why) < (earlier.at, earlier.by, earlier.why)
   }
 
   /// Where a row's line begins, in bytes from the beginning of its file.

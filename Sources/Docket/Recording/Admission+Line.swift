@@ -25,6 +25,10 @@ extension Admission {
       throw refusal(error)
     }
     let line = Array("{\"id\":\"\(id)\",\(text.dropFirst())\n".utf8)
+    guard line.count <= Limits.writtenLine else {
+      let longest = sealed.max { $0.value.compact.utf8.count < $1.value.compact.utf8.count }
+      throw refusal(longest?.name ?? "event", .longLine(line.count))
+    }
     return Admitted(event: event, line: line, isNew: true)
   }
 

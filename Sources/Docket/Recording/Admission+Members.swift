@@ -13,11 +13,16 @@ extension Admission {
   }
 
   func item(of draft: [JSON.Member]) throws(Refusal) -> ItemID {
+    let item: ItemID
     do throws(EventProblem) {
-      return try MemberReader(members: draft).item("item")
+      item = try MemberReader(members: draft).item("item")
     } catch {
       throw refusal(error)
     }
+    guard item.text.utf8.count <= Limits.name else {
+      throw refusal("item", .longName(item.text.utf8.count))
+    }
+    return item
   }
 
   /// Refuses members that are docket's, that stand twice, or that events of the kind do not have.

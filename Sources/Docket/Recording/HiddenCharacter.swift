@@ -25,18 +25,17 @@ public struct HiddenCharacter: Hashable, Sendable {
     return nil
   }
 
-  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .control, .lineSeparator, .paragraphSeparator: true
-    case .format: !isAllowedFormat(scalar.value)
-    default: false
-    }
-  }
-
-  private static func isAllowedFormat(_ value: UInt32) -> Bool {
-    switch value {
-    case 0x200B...0x200D: true
-    case 0x0600...0x0605, 0x06DD, 0x070F, 0x0890...0x0891, 0x08E2, 0x110BD, 0x110CD: true
+  /// Whether a character is one of them: what is refused in events is what is written out on pages.
+  public static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20...0x7E: false
+    case 0x00...0x1F, 0x7F...0x9F: true  // C0, DEL, C1
+    case 0xAD, 0x180E, 0xFEFF, 0xFFF9...0xFFFB: true  // invisible
+    case 0x61C, 0x200E...0x200F, 0x202A...0x202E: true  // direction
+    case 0x2028...0x2029: true  // separators
+    case 0x2060...0x206F: true  // invisible operators, isolates
+    case 0x13430...0x1343F, 0x1BCA0...0x1BCA3, 0x1D173...0x1D17A: true  // layout of other scripts
+    case 0xE0000...0xE007F: true  // tags
     default: false
     }
   }

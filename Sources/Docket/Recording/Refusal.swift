@@ -13,6 +13,10 @@ public struct Refusal: Error, Hashable, Sendable {
     /// The member stands twice.
     case twice
     case hidden(HiddenCharacter)
+    /// The item's name has more characters than a name may have.
+    case longName(Int)
+    /// The line would have more bytes than one may have; the member is its longest.
+    case longLine(Int)
     case unknownKind(UnknownName)
     /// No such item has been opened.
     case unknownItem(UnknownName)

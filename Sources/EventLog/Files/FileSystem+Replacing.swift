@@ -50,6 +50,33 @@ extension FileSystem {
     }
   }
 
+  /// Makes a file with these bytes, on the disk with its name when this returns; nothing is left of it
+  /// on failure, and a file that is there already stays as it is.
+  public func create(_ path: String, with bytes: [UInt8]) throws(SystemError) {
+    let file = try open(path, for: .creating(mode: FileSystem.newFileMode))
+    do throws(SystemError) {
+      try writeAll(bytes, to: file)
+      try sync(file)
+      try sync(folder: FileSystem.split(path).folder)
+    } catch {
+      try? remove(path)
+      throw error
+    }
+  }
+
+  /// Makes two files, or neither.
+  public func create(
+    _ path: String, with bytes: [UInt8], and other: String, with more: [UInt8]
+  ) throws(SystemError) {
+    try create(path, with: bytes)
+    do throws(SystemError) {
+      try create(other, with: more)
+    } catch {
+      try? remove(path)
+      throw error
+    }
+  }
+
   /// The path that a file is written anew at: nobody else has it.
   static func draft(beside path: String) -> String {
     let (folder, name) = split(path)

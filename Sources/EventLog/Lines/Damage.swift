@@ -27,6 +27,10 @@ public struct Damage: Hashable, Sendable {
     /// Its bytes are not those its id was made from, but of another; only ``RecordsFolder/verify(knownAt:)``
     /// looks.
     case altered(EventID, now: EventID)
+    /// Its content was taken out, and it is not what was written then; only verifying looks.
+    case redactionAltered(EventID)
+    /// The content of that event was taken out elsewhere, and this line still has it.
+    case unredacted(EventID, redacted: Log.Place)
   }
 }
 

@@ -60,17 +60,28 @@ struct LineReader: ~Copyable {
     } catch {
       throw LineProblem(diagnosing: line, after: error)
     }
-    if isRehashing {
-      let seal = Seal.id(ofLine: line)
-      guard seal == id else { throw LineProblem(.altered(id, now: seal), at: 0) }
-    }
     // The id stands first in every line that has a head.
     members.removeFirst()
+    if isRehashing { try prove(line, id, members) }
     do throws(EventProblem) {
       return try Event(id: id, members: members)
     } catch {
       let place = json.offset(ofMember: error.member.split(separator: "."))
       throw LineProblem(.noEvent(error), at: place)
     }
+  }
+  /// Refuses a line whose id was not made from its bytes, unless its content was taken out: then its own
+  /// seal must have been.
+  private func prove(
+    _ line: ArraySlice<UInt8>, _ id: EventID, _ members: [JSON.Member]
+  ) throws(LineProblem) {
+    if members["event"]?.text == Redaction.kindName {
+      guard RedactedLine.isSealed(line), Redaction(members) != nil else {
+        throw LineProblem(.redactionAltered(id), at: 0)
+      }
+      return
+    }
+    let seal = Seal.id(ofLine: line)
+    guard seal == id else { throw LineProblem(.altered(id, now: seal), at: 0) }
   }
 }

@@ -33,7 +33,8 @@ import Docket
   ) -> Bool {
     // Safe: the padding is readable, and the lines stay until the next call.
     unsafe text.withUnsafeBufferPointer { bytes in
-      guard let start = bytes.baseAddress else { return true }
+      // No lines are no lack of memory.
+      guard let start = bytes.baseAddress, count > 0 else { return true }
       var lineCount = 0
       guard let lines = unsafe csimdjson_read_lines(reader, start, count, &lineCount) else {
         return false

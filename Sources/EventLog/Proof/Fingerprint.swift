@@ -13,6 +13,11 @@ public struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
     public let events: String
     public let rules: String?
 
+    init(events: String, rules: String?) {
+      self.events = events
+      self.rules = rules
+    }
+
     /// Reads `EVENTS+RULES` or `EVENTS`; `nil` if the text is neither.
     public init?(_ text: String) {
       let halves = text.split(separator: "+", omittingEmptySubsequences: false).map(String.init)
@@ -25,19 +30,5 @@ public struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
       text.utf8.count == 64
         && text.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
     }
-  }
-
-  /// How a fingerprint is to one written down.
-  public enum Comparison: Hashable, Sendable {
-    case same
-    /// Which halves are other than they were.
-    case differs(events: Bool, rules: Bool)
-  }
-
-  /// Compares with what was written down; a half that was not is taken as the same.
-  public func compared(with claim: Claim) -> Comparison {
-    let events = self.events != claim.events
-    let rules = claim.rules.map { $0 != self.rules } ?? false
-    return events || rules ? .differs(events: events, rules: rules) : .same
   }
 }

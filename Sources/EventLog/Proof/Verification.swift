@@ -6,6 +6,8 @@ public struct Verification: Sendable {
   public let fingerprint: Fingerprint
   /// How many events that is.
   public let count: Int
+  /// The ids of those, sorted, a line each: what the fingerprint of the events is the SHA-256 of.
+  public var idList: [UInt8] { log.idList(knownAt: knownAt) }
   /// The lines that are no events, those among them whose id was made from other bytes.
   public let damage: [Damage]
   public let torn: [Torn]
@@ -13,6 +15,12 @@ public struct Verification: Sendable {
   public let missing: [String]
   /// In order of file and line.
   public let problems: [Problem]
+  /// The events whose content was taken out, whenever they were recorded, in the order they were read.
+  public let redacted: [Event]
+
+  /// All events whose ids hold.
+  let log: Log
+  let knownAt: Timestamp?
 
   /// What one event says of another that is not so.
   public struct Problem: Hashable, Sendable {
@@ -53,11 +61,16 @@ extension RecordsFolder {
       fingerprint: reading.fingerprint(knownAt: time),
       count: (time.map { reading.log.known(at: $0) } ?? reading.log).count,
       damage: reading.damage, torn: reading.torn, missing: reading.missing,
-      problems: reading.log.inconsistencies)
+      problems: reading.log.inconsistencies,
+      redacted: reading.log.redacted, log: reading.log, knownAt: time)
   }
 }
 
 extension Log {
+  fileprivate var redacted: [Event] {
+    events.filter { $0.redaction != nil }
+  }
+
   fileprivate var inconsistencies: [Verification.Problem] {
     events.flatMap { event in
       let place = place(of: event.id) ?? Place(file: "", line: 0)

@@ -56,7 +56,7 @@ final class LineStore: LineSource {
   /// The bytes of the line that begins at an offset, without its newline.
   func line(at offset: Int, of file: String) -> [UInt8]? {
     do throws(SystemError) {
-      let open = try folder.files.open(folder.path(of: file), for: .reading)
+      let open = try folder.files.open(folder.path(of: file), for: .readingRecords)
       var bytes: [UInt8] = []
       var length = LineStore.usualLength
       while true {

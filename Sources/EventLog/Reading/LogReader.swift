@@ -74,7 +74,7 @@ struct LogReader: ~Copyable {
     lacking = nil
     let before = output.log.lineCount
     let file = try LogError.wrap { () throws(SystemError) in
-      try folder.files.open(folder.path(of: part.file), for: .reading)
+      try folder.files.open(folder.path(of: part.file), for: .readingRecords)
     }
     // The bytes of the buffer up to `filled` stand at `base` in the file.
     var (base, filled) = (part.range.lowerBound, 0)
@@ -89,7 +89,12 @@ struct LogReader: ~Copyable {
       if count == 0 { break }
       try progress.advance(by: count, worker: worker)
       filled += count
-      guard let end = buffer.lastNewline(before: filled) else { continue }
+      guard let end = buffer.lastNewline(before: filled) else {
+        guard filled <= folder.longestLine else {
+          throw .lineTooLong(file: part.file, offset: base, most: folder.longestLine)
+        }
+        continue
+      }
       take(first: end + 1, of: part.file, at: base, firstRow: before, firstLine: part.firstLine)
       tail = Array(buffer[..<(end + 1)].suffix(LogReader.tailLength))
       if base + filled < part.range.upperBound || base > part.range.lowerBound { isWhole = false }

@@ -57,7 +57,7 @@ extension RecordsFolder {
   /// Whether some bytes stand before a place in a log.
   fileprivate func has(_ tail: [UInt8], at end: Int, in file: String) throws(LogError) -> Bool {
     try LogError.wrap { () throws(SystemError) in
-      let open = try files.open(path(of: file), for: .reading)
+      let open = try files.open(path(of: file), for: .readingRecords)
       return try files.contents(of: open, from: end - tail.count, to: end) == tail
     }
   }

@@ -114,7 +114,8 @@ extension Reading {
       tail: end.tail.isEmpty ? known?.tail ?? [] : end.tail)
   }
 
-  /// What is wrong with a line whose id stood before, in another line: nothing if that is the same.
+  /// What is wrong with a line whose id stood before, in another line: nothing if that is the same, or
+  /// if its content was taken out in both.
   private func repetition(_ row: Int, of first: Int) -> Damage? {
     let (place, earlier) = (log.place(ofRow: row), log.place(ofRow: first))
     let offset = log.offset(ofRow: row)
@@ -122,9 +123,17 @@ extension Reading {
     guard line == nil || line != store.line(at: log.offset(ofRow: first), of: earlier.file) else {
       return nil
     }
+    let id = log.id(ofRow: row)
+    let isRedacted = log[id]?.redaction != nil
+    if isRedacted, line.map({ isRedaction($0, of: id) }) == true { return nil }
     return Damage(
       file: place.file, line: place.line, column: 1, offset: offset,
-      reason: .idTwice(log.id(ofRow: row), first: earlier))
+      reason: isRedacted ? .unredacted(id, redacted: earlier) : .idTwice(id, first: earlier))
+  }
+
+  private func isRedaction(_ line: [UInt8], of id: EventID) -> Bool {
+    var reader = LineReader()
+    return (try? reader.event(in: line.indices, of: line))?.redaction != nil
   }
 
   /// Takes in a procedure file.

@@ -27,6 +27,8 @@ extension RecordsFolder {
       try list(link.path, link.status, &walk)
     }
     var listing = walk.listing
+    let count = listing.logs.count + listing.procedures.count
+    guard count <= mostFiles else { throw .tooManyFiles(count, most: mostFiles) }
     for list in [\Listing.logs, \.procedures, \.missing] {
       listing[keyPath: list].sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
@@ -75,6 +77,8 @@ extension RecordsFolder {
         walk.listing.links.append(relative)
       }
       switch target?.kind {
+      // A folder is no log, and what is in it is not what it says.
+      case .folder? where isLog || isProcedure: throw .notAFile(relative)
       case .folder?:
         guard let target else { break }
         if own.kind == .link {

@@ -44,7 +44,7 @@ extension RecordsFolder {
   /// Never more than the status says there are: what is appended meanwhile is for the next reading.
   func contents(of file: String) throws(LogError) -> (bytes: [UInt8], status: FileStatus) {
     try LogError.wrap { () throws(SystemError) in
-      let open = try files.open(path(of: file), for: .reading)
+      let open = try files.open(path(of: file), for: .readingRecords)
       let status = try files.status(of: open)
       return (try files.contents(of: open, to: status.size), status)
     }
@@ -110,7 +110,7 @@ extension RecordsFolder {
   /// Where the first line begins that begins after a place in a log; `nil` if none does.
   private func lineStart(of file: String, after place: Int) throws(LogError) -> Int? {
     try LogError.wrap { () throws(SystemError) in
-      let open = try files.open(path(of: file), for: .reading)
+      let open = try files.open(path(of: file), for: .readingRecords)
       var offset = place
       while true {
         let bytes = try files.read(open, at: offset, upTo: 1 << 16)

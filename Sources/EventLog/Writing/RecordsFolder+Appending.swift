@@ -26,7 +26,7 @@ extension RecordsFolder {
         lines, to: file, under: lock, at: time, knowing: reading, mending: &torn)
     }
     let bytes = try legible(lines, of: file)
-    removeLeftovers(of: reading)
+    remove(leftovers: reading?.leftovers ?? [])
     guard let log = try existingLog(file) else { return try create(file, with: bytes, at: time) }
     torn = try mend(log, file, at: time, knowing: reading)
     try extend(log, file, by: bytes, at: time)

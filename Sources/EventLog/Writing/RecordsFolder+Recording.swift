@@ -10,7 +10,7 @@ extension RecordsFolder {
     knowing reading: Reading? = nil, mending torn: inout Torn?
   ) throws(LogError) {
     let bytes = try legible(lines, of: file)
-    removeLeftovers(of: reading)
+    remove(leftovers: reading?.leftovers ?? [])
     guard let log = try existingLog(file) else {
       return try replace(file, with: bytes, mode: nil, at: time)
     }
@@ -22,7 +22,8 @@ extension RecordsFolder {
     try replace(file, with: old + bytes, mode: mode, at: time)
   }
 
-  private func replace(
+  /// Writes a log anew, or makes it; the folders above it are made where there are none.
+  func replace(
     _ file: String, with bytes: [UInt8], mode: UInt32?, at time: Timestamp
   ) throws(LogError) {
     do throws(SystemError) {

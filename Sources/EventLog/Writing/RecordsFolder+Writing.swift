@@ -26,8 +26,8 @@ extension RecordsFolder {
 
   /// Takes away what writers that were killed left of logs they wrote anew: under the lock, nobody is
   /// at work on them.
-  func removeLeftovers(of reading: Reading?) {
-    for file in reading?.leftovers ?? [] { try? files.remove(path(of: file)) }
+  func remove(leftovers: [String]) {
+    for file in leftovers { try? files.remove(path(of: file)) }
   }
 
   /// Opens a log to be written, or gives `nil` where there is none yet.

@@ -65,7 +65,8 @@ extension Report {
     Set(landings.map(\.event.item)).sorted()
   }
 
-  private static func effect(
+  /// How an item stood and stands now, or would.
+  static func effect(
     on item: ItemID, _ before: Reckoning, _ after: Reckoning, isRehearsal: Bool
   ) -> String {
     func standing(_ state: ItemState) -> String { "\(state.standingWords); \(state.place)" }

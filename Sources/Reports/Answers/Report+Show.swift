@@ -29,6 +29,9 @@ extension Report {
     let retracted = trail.retracted(of: state.item)
     blocks += section(
       "Retracted", retracted.map { $0.line(in: state.procedure, withTexts: true, trail) })
+    let redacted = reckoning.entries(of: state.item).map(\.event).filter { $0.redaction != nil }
+    blocks += section(
+      "Redacted", redacted.map { Document.Entry("\($0.sentence(in: nil)) [\($0.id.short)]") })
     if withHistory { blocks += history(histories, of: state) }
     let document = Document(blocks)
     let told = [JSON.Member("lives", .array(lives.map(\.json)))]
@@ -38,6 +41,8 @@ extension Report {
       rows: [
         .object(
           state.members(on: reckoning.asOf) + state.details + told
+            + (redacted.isEmpty
+              ? [] : [JSON.Member("redacted", .array(redacted.map(\.redactionJSON)))])
             + (withHistory ? [versions] : []))
       ],
       columns: ItemState.columns + ItemState.detailColumns + (withHistory ? ["history"] : []),

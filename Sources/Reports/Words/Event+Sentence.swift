@@ -22,7 +22,8 @@ extension Event {
       corroborated(target, stage: stage, value: value, in: procedure)
     case .corrected(let target, let set): "corrected \(target.short): \(Event.changes(set))"
     case .retracted(let target, let reason): "retracted \(target.short)\(Event.because(reason))"
-    case .unknown(let kind): "\(kind) (a kind of event that this version does not know)"
+    case .unknown(let kind):
+      redaction?.sentence ?? "\(kind) (a kind of event that this version does not know)"
     }
   }
 

@@ -21,6 +21,7 @@ extension Event {
   /// another event, when it was recorded.
   var lead: String {
     if let on { return on.label }
+    if redaction != nil { return "content removed" }
     let isRuling = kind?.isAboutAnEvent == true
     return isRuling ? "recorded \(DatePhrase(recorded.day).noun)" : "undated"
   }

@@ -26,8 +26,8 @@ struct Trail {
     guard !rulings.isEmpty, let event = reckoning[id]?.event else { return [] }
     let since = DatePhrase(event.recorded.day).noun
     let said = "From \(since) we said: \(event.lead), \(event.sentence(in: procedure))".ended
-    // Of a ruling that was retracted, its own line says what it said.
-    let isFact = event.kind?.isAboutAnEvent != true
+    // Of a ruling that was retracted, its own line says what it said; of what was redacted, nobody.
+    let isFact = event.kind?.isAboutAnEvent != true && event.redaction == nil
     return (isFact ? [said] : []) + rulings.map { sentence(of: $0) }
   }
 

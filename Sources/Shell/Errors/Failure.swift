@@ -64,6 +64,7 @@ extension Failure {
   /// What the program tells its caller.
   var exit: ExitCode {
     switch problem {
+    case .value(.damagedRecords): .damaged
     case .lexical, .grammar, .value, .date: .usage
     case .filter, .draft, .refusal, .draftJSON, .draftLine: .usage
     case .database(.failed): .refused
@@ -96,7 +97,7 @@ extension LogError {
     switch self {
     case .noRecords, .notAFolder, .notALog, .exists: .usage
     case .system(let error): error.isMissing ? .usage : .refused
-    case .damaged, .unreadable: .damaged
+    case .damaged, .unreadable, .tooManyFiles, .lineTooLong: .damaged
     case .link, .notAFile, .notWritten, .locked, .stopped, .changed: .refused
     }
   }

@@ -39,6 +39,8 @@ enum ValueError: Error, Hashable, Sendable {
   case missingOption(Option)
   /// A kind of event that is none.
   case unknownKind(UnknownName)
+  /// A file of more drafts, or bytes, than are recorded at once.
+  case tooManyDrafts(String)
   /// A file without drafts.
   case noDrafts(String)
   /// Drafts about items of several logs, and no word which is meant.
@@ -50,6 +52,20 @@ enum ValueError: Error, Hashable, Sendable {
   /// Neither `on` nor `off`.
   case notASwitch(UnknownName)
   case notAFingerprint(String)
+  /// A file that should hold a checkpoint.
+  case notACheckpoint(String)
+  /// What a checkpoint cannot call the records.
+  case notACheckpointName(String)
+  /// Records that are to be written down and cannot all be read.
+  case damagedRecords
+  /// Two options that do not go together.
+  case notTogether(Option, Option)
+  /// An option that says nothing without another.
+  case needs(Option, Option)
+  /// What should begin the id of one event, or be a text that an event may hold; the member it is like.
+  case refused(Refusal.Problem, member: String)
+  /// An event whose content was taken out before.
+  case alreadyRedacted(EventID, Redaction)
   /// `--output` without a name.
   case noOutput
   /// `--output` onto the records.

@@ -13,8 +13,8 @@ extension Command {
         .items, .show, .timeline, .stalled, .due, .why, .figures, .find, .sources, .procedure,
         .digest, .changes, .date, .sql,
       ]),
-    Group(name: "record", commands: [.add, .record, .export]),
-    Group(name: "keep", commands: [.initialize, .check, .verify]),
+    Group(name: "record", commands: [.add, .record, .redact, .export]),
+    Group(name: "keep", commands: [.initialize, .check, .verify, .checkpoint]),
     Group(name: "session", commands: [.set, .source, .echo, .watch, .timer, .help, .quit]),
   ]
 

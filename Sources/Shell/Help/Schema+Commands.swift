@@ -11,6 +11,7 @@ extension Schema {
         .objects("links", [.text("relation"), .text("to")]), .objects("promises", promise),
         .texts("parts"), .objects("figures", measurement), .ids("events"),
         .objects("lives", life), .key("history", .array(.object(history)), .orMissing),
+        .key("redacted", .array(.object(redaction)), .orMissing),
       ]),
     Schema(["timeline", "find"], event),
     Schema(
@@ -49,6 +50,12 @@ extension Schema {
         .text("file"), .text("line"), .text("standing_before", .orNull),
         .text("standing", .orNull), .key("new", .truth),
       ]),
+    Schema(
+      ["redact"],
+      redaction + [
+        .texts("places"), .text("line"), .ids("rulings"), .key("target", .id, .orNull),
+        .text("standing_before", .orNull), .text("standing", .orNull),
+      ]),
     Schema(["export"], exported),
     Schema(["sql"], [.columns]),
     Schema(["init"], [.text("records"), .texts("files")]),
@@ -62,7 +69,15 @@ extension Schema {
       ["verify"],
       [
         .text("fingerprint"), .key("events", .number), .key("known_at", .time, .orNull),
-        .texts("problems"),
+        .texts("problems"), .text("events_half", .orNull), .text("rules_half", .orNull),
+        .objects("redacted", redaction), .key("checkpoint", .object(checkpoint), .orNull),
+      ]),
+    Schema(
+      ["checkpoint"],
+      [
+        .text("file"), .text("ids"), .text("name"), .key("events", .number),
+        .key("known_at", .time),
+        .text("fingerprint"),
       ]),
     Schema(["set"], [.text("name"), .text("value"), .text("help")]),
     Schema(["echo"], [.text("text")]),
@@ -122,6 +137,23 @@ extension Schema {
         .key("source", .source, .orNull), .text("note", .orNull),
       ]),
   ]
+
+  private static let redaction: [Key] = [
+    .key("id", .id), .text("item"), .key("at", .time), .text("by"), .text("why"),
+  ]
+
+  private static let checkpoint: [Key] = [
+    .text("name"), .key("events", .number), .key("known_at", .time), .text("fingerprint"),
+    .key("same", .truth), .text("signature"),
+    .objects(
+      "added",
+      [.key("id", .id), .text("event"), .text("item"), .key("recorded", .time), .text("by")] + place
+    ),
+    .objects("changed", [.key("id", .id)] + place), .ids("removed"),
+    .objects("redacted", redaction),
+  ]
+
+  private static let place: [Key] = [.text("file"), .key("line", .number)]
 
   private static let change: [Key] = [
     .text("change"), .text("item"), .key("from", .any, .orNull), .key("to", .any, .orNull),

@@ -31,6 +31,12 @@ extension Topic {
         """),
       .paragraph(
         """
+        A line whose event is "redacted" has lost its content for good ("redact"): it keeps its id, which \
+        is no hash of it any more, item, prev, recorded and by, says when, by whom and why ("redacted"), \
+        and has a "seal", the SHA-256 of the line without that member.
+        """),
+      .paragraph(
+        """
         Procedures stand beside the events, in procedures/NAME.json: their stages in order, each \
         with what the law allows ("limit", with its "basis"), what is usual ("pace") or how it \
         ends ("end": done, dropped or lapsed).

@@ -23,7 +23,9 @@ struct Topic: Sendable {
   }
 
   /// Every topic, in the order help lists them.
-  static let all: [Topic] = [.commands, .filters, .dates, .records, .scripts, .json]
+  static let all: [Topic] = [
+    .commands, .filters, .dates, .records, .scripts, .json, .limits,
+  ]
 }
 
 extension Topic {

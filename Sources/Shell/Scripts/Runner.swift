@@ -183,12 +183,15 @@ struct Runner {
     let page =
       file == nil ? console.page(session.settings.color) : Page(width: DisplayWidth.columns)
     guard let file else {
-      guard session.canAsk else {
+      // Data is passed on to the byte, but to a terminal; a page shows nothing raw as it is.
+      let isRaw = format.isData && Surroundings.isTerminal(.output)
+      guard session.canAsk || isRaw else {
         return try report.write(as: format, on: page, isSafeCSV: isSafeCSV) {
           (text) throws(Failure) in try say(text)
         }
       }
-      return try show(report.rendered(as: format, on: page, isSafeCSV: isSafeCSV))
+      let text = report.rendered(as: format, on: page, isSafeCSV: isSafeCSV)
+      return try show(isRaw ? text.withVisibleLines : text)
     }
     do throws(SystemError) {
       try FileSystem().replace(file.text) { (write) throws(SystemError) in

@@ -19,7 +19,12 @@ struct DraftFile {
   /// All drafts of the file; empty lines are passed over.
   func drafts() throws(Failure) -> [Line] {
     var drafts: [Line] = []
-    let lines = try bytes().split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    let all = try bytes()
+    let newlines = all.count { $0 == UInt8(ascii: "\n") }
+    guard all.count <= Limits.draftBytes, newlines <= Limits.drafts else {
+      throw Failure(ValueError.tooManyDrafts(name.text), at: name.mark)
+    }
+    let lines = all.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() where !line.isEmpty {
       drafts.append(Line(number: index + 1, draft: try draft(of: Array(line), index + 1)))
     }
@@ -39,7 +44,7 @@ struct DraftFile {
       var bytes: [UInt8] = []
       while true {
         let more = try FileSystem().next(of: .input)
-        if more.isEmpty { return bytes }
+        if more.isEmpty || bytes.count > Limits.draftBytes { return bytes }
         bytes += more
       }
     } catch {

@@ -78,7 +78,7 @@ extension Session {
     return notes.isEmpty ? records : try self.records()
   }
 
-  private func lock(waiting most: Duration) throws(Failure) -> Lock {
+  func lock(waiting most: Duration = RecordsFolder.usualWait) throws(Failure) -> Lock {
     do throws(LogError) {
       return try folder().lock(waiting: most)
     } catch {

@@ -1,0 +1,72 @@
+@testable import Docket
+@testable import EventLog
+
+// One for all inputs: its buffers are large. libFuzzer has one thread.
+nonisolated(unsafe) private let plain = PlainReader()
+
+/// The reader of many lines at once agrees with the reader of one on every line it takes, and passes over
+/// none; proving a line never makes a damaged one an event.
+func readLines(_ bytes: [UInt8]) {
+  let text = bytes.last == 10 || bytes.isEmpty ? bytes : bytes + [10]
+  let padded = text + [UInt8](repeating: 0, count: PlainReader.padding)
+  var (start, log) = (0, Log())
+  var one = LineReader()
+  var proving = LineReader(isRehashing: true)
+  log.begin(at: Log.Place(file: "f", line: 1))
+  let hasRead = plain.forEachLine(ofFirst: text.count, of: padded, at: 0) { line in
+    precondition(line.range.lowerBound == start && padded[line.range.upperBound] == 10)
+    precondition(!padded[line.range].contains(10))
+    start = line.range.upperBound + 1
+    let event = try? one.event(in: line.range, of: padded)
+    let proved = try? proving.event(in: line.range, of: padded)
+    precondition(proved == nil || proved == event)
+    guard let content = line.content, log.append(content, of: padded.span) else { return }
+    // What is read as columns says what the event says.
+    guard let event else { preconditionFailure("taken, and no event") }
+    var other = Log()
+    other.begin(at: Log.Place(file: "f", line: 1))
+    other.append(event, at: line.range.lowerBound)
+    let row = log.rows.count - 1
+    precondition(log.said(row) == other.said(0), "\(log.said(row)) \(other.said(0))")
+  }
+  precondition(hasRead && start == text.count)
+  // The whole of it, by the reader of one line: every finished line is an event or a damage.
+  var reader = LineReader(isRehashing: true)
+  let scan = reader.read(bytes, of: "f")
+  precondition(scan.events.count + scan.damage.count == scan.lines)
+  precondition((scan.torn == nil) == (bytes.isEmpty || bytes.last == 10))
+}
+
+extension Log {
+  /// What the columns of a row say, with every number as the text it stands for.
+  fileprivate func said(_ row: Int) -> [String] {
+    let (kind, line) = (kindColumn[row], rows[row])
+    let other: String =
+      switch kind {
+      case .linked: names.items.text(line.other)
+      case .promised: names.texts.text(line.other)
+      default: names.words.text(line.other)
+      }
+    let target = rulings.first { $0.row == row }?.target
+    return [
+      "\(kind)", "\(idColumn[row])", names.items.text(itemColumn[row]),
+      names.dates.text(line.on) ?? "",
+      names.dates.text(line.sourceDate) ?? "", names.words.text(line.word), other,
+      names.dates.text(line.due) ?? "", names.texts.text(line.text), "\(line.recorded)",
+      "\(line.offset)", "\(target.map { "\($0)" } ?? "")",
+    ]
+  }
+}
+
+/// What somebody else wrote down or signed is read or refused: a checkpoint, a fingerprint, a signature
+/// and a key of minisign's.
+func readSigned(_ bytes: [UInt8]) {
+  let text = String(decoding: bytes, as: UTF8.self)
+  if let checkpoint = Checkpoint(text) { precondition(checkpoint.text == text) }
+  _ = Fingerprint.Claim(text)
+  _ = MinisignKey(bytes)
+  let parts = bytes.split(separator: 0, maxSplits: 2, omittingEmptySubsequences: false).map(
+    Array.init)
+  guard parts.count == 3 else { return }
+  _ = Minisign.check(parts[0], parts[1], by: parts[2])
+}
