@@ -64,7 +64,9 @@ final class Fold {
     for row in ledger.rows(of: item) {
       let (row, kind) = (Int(row), kinds[Int(row)])
       guard kind.isStageFact || kind == .opened, let said = said(row) else { continue }
-      if kind == .opened { openings.append(said) } else if said.word != .none {
+      if kind == .opened {
+        openings.append(said)
+      } else if said.word != .none {
         hasMoves = hasMoves || kind != .promised
         if !stages.contains(said.word) { stages.append(said.word) }
       }
