@@ -99,6 +99,19 @@ struct EndingTests {
     expectWhole()
   }
 
+  @Test func `wherever the memory ends, an event is there whole or not at all`() {
+    var acknowledged = 0
+    for kilobytes in stride(from: 20_000, through: 40_000, by: 1_000) {
+      let ended = place.run(
+        """
+        export SWIFT_BACKTRACE=enable=no; ulimit -v \(kilobytes)
+        docket add reported xx/law --note "at \(kilobytes)" \(Workplace.source) > said
+        """)
+      if ended.status == 0 { acknowledged += 1 }
+    }
+    expectWhole(lines: 1 + acknowledged)
+  }
+
   @Test func `a file that may grow no more is told, and the log stays whole`() {
     place.succeed(
       "head -c 2500 /dev/zero | tr '\\0' x > note; docket \(EndingTests.line) --quote \"$(cat note)\" > said"
