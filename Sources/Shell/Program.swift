@@ -21,7 +21,7 @@ enum Program {
     let arguments = Surroundings.arguments
     let line = ArgumentLine(
       program: "docket", arguments: arguments.dropFirst().map { $0 ?? "\u{FFFD}" })
-    let by = Surroundings.variable("DOCKET_BY")
+    let by = Surroundings.variable("DOCKET_BY").flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
     var runner = Runner(Session(by: by, at: .current()), on: console)
     do throws(Failure) {
       if let index = arguments.dropFirst().firstIndex(of: nil) {

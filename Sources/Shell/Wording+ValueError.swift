@@ -84,6 +84,10 @@ extension Wording {
       self.init("\(option.written) and \(other.written) do not go together")
     case .needs(let option, let other):
       self.init("\(option.written) says nothing without \(other.written)", hint: other.usage)
+    case .notYet(let time):
+      self.init(
+        "\(time) has not come: what is recorded until then would look dated back",
+        hint: "leave --known-at out for now, or name a time that is past")
     case .noOutput:
       self.init("--output is empty", hint: "name a file, or - for standard output")
     case .outputInRecords(let file):

@@ -1,3 +1,5 @@
+import Glibc
+
 // Whole files and streams, in as many calls as it takes.
 extension FileSystem {
   private static let chunk = 1 << 16
@@ -5,6 +7,18 @@ extension FileSystem {
   /// All bytes of a file, device or pipe.
   public func contents(of path: String) throws(SystemError) -> [UInt8] {
     try rest(of: try open(path, for: .reading))
+  }
+
+  /// All bytes of a file; a pipe or a device is none, and is not waited for.
+  func contents(ofFile path: String) throws(SystemError) -> [UInt8] {
+    try checkIsFile(path)
+    return try contents(of: path)
+  }
+
+  /// Makes sure that a path that leads somewhere leads to a file.
+  func checkIsFile(_ path: String) throws(SystemError) {
+    guard let status = try statusIfAny(of: path), status.kind != .file else { return }
+    throw SystemError(code: EINVAL, call: "open", path: path)
   }
 
   /// What a standard stream has to give next; no bytes at its end.

@@ -75,13 +75,13 @@ public struct CheckpointFile: Sendable {
   ///
   /// - Returns: `nil` where the file is no checkpoint.
   public init?(at path: String, by files: FileSystem = FileSystem()) throws(SystemError) {
-    let bytes = try files.contents(of: path)
+    let bytes = try files.contents(ofFile: path)
     guard let text = String(validating: bytes, as: UTF8.self), let checkpoint = Checkpoint(text)
     else { return nil }
     self.checkpoint = checkpoint
     self.path = path
     do throws(SystemError) {
-      let list = try files.contents(of: CheckpointFile.idsPath(beside: path))
+      let list = try files.contents(ofFile: CheckpointFile.idsPath(beside: path))
       ids = CheckpointFile.ids(in: list, of: checkpoint)
     } catch {
       guard error.isMissing else { throw error }

@@ -32,7 +32,8 @@ public enum Signature: Hashable, Sendable {
   public static func check(of path: String, signers: String?) -> Signature {
     let files = FileSystem()
     do throws(SystemError) {
-      let key = try signers.map { path throws(SystemError) in try files.contents(of: path) }
+      for part in [path + ".sig", path + ".minisig"] { try files.checkIsFile(part) }
+      let key = try signers.map { path throws(SystemError) in try files.contents(ofFile: path) }
       let isMinisign = key.map(MinisignKey.isOne) ?? false
       let hasSSH = try files.statusIfAny(of: path + ".sig") != nil
       if hasSSH, !isMinisign { return try checkSSH(path, signers) }

@@ -34,6 +34,9 @@ extension Command {
       throw Failure(ValueError.noOutput, at: file.mark)
     }
     let knownAt = try session.knownAt(by: arguments) ?? session.moment.now
+    guard knownAt <= session.moment.now else {
+      throw Failure(ValueError.notYet(knownAt), at: arguments[.knownAt]?.mark)
+    }
     let proof = try session.proof(knownAt: knownAt)
     guard proof.damage.isEmpty, proof.missing.isEmpty else {
       session.notes += proof.complaints

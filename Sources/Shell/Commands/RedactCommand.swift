@@ -28,7 +28,7 @@ extension Command {
       """,
     ]
   ) { (session, arguments) throws(Failure) in
-    guard let why = arguments[reason], !why.text.isEmpty else {
+    guard let why = arguments[reason], !why.text.allSatisfy(\.isWhitespace) else {
       throw Failure(ValueError.missingOption(reason), at: arguments[reason]?.mark)
     }
     try why.checkNothingHidden()

@@ -68,6 +68,8 @@ enum ValueError: Error, Hashable, Sendable {
   case alreadyRedacted(EventID, Redaction)
   /// `--output` without a name.
   case noOutput
+  /// What the records know at a time that has not come.
+  case notYet(Timestamp)
   /// `--output` onto the records.
   case outputInRecords(String)
   /// A file that is there and is not docket's to replace.
