@@ -106,7 +106,10 @@ struct HostileTests {
     terminal.type("\u{4}")
     _ = terminal.settle()
     #expect(terminal.screen.contains("docket> "))
-    for piece in ["\u{1B}[31m", "]0;t", "\u{9B}", "2J\u{7F}", "\u{202E}", "\u{2066}", "\u{E0041}"] {
+    for piece in [
+      "\u{1B}[31m", "\u{1B}]0;t", "^[[31m", "\u{9B}", "2J\u{7F}", "\u{202E}", "\u{2066}",
+      "\u{E0041}",
+    ] {
       #expect(!terminal.screen.contains(piece), "\(piece.debugDescription)")
     }
   }
