@@ -9,10 +9,11 @@ PACKAGES := libedit-dev libncurses-dev libbsd-dev libsimdjson-dev libsodium-dev 
 LINKING := --static-swift-stdlib --disable-local-rpath \
 	-Xswiftc -use-ld=lld -Xswiftc -Xclang-linker -Xswiftc -no-pie
 FUZZ_SECONDS ?= 60
+KILLS ?= 10000
 AS_OF := 2003-03-06
 ITEM := kh/trafficking-law
 
-.PHONY: help run build test peers fuzz bench lint format install clean deps
+.PHONY: help run build test peers fuzz torture bench lint format install clean deps
 
 help: ## show this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 18
@@ -42,6 +43,9 @@ fuzz: deps ## feed every reader of strangers' bytes with made-up ones for FUZZ_S
 	@SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=detect_leaks=0 Tests/Fuzz/.build/debug/Fuzz \
 	  -max_total_time=$(FUZZ_SECONDS) -max_len=4096 -timeout=20 -rss_limit_mb=2048 -verbosity=0 -print_final_stats=1 \
 	  -artifact_prefix=.build/ .build/fuzz Tests/Fuzz/Seeds
+
+torture: build ## kill appenders KILLS (10000) times, eight at once, and fill a disk: nothing acknowledged is lost
+	@bash Tests/Torture/run.sh $(BINARY) $(KILLS)
 
 bench: PACKAGES += sqlite3 jq hledger time python3 python3-venv
 bench: build ## docket beside DuckDB and others, held to its limits; BENCH="start add": parts; BENCH_LARGE=1: ten million events too

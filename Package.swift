@@ -74,6 +74,7 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "ReplTests", dependencies: ["Docket", "Support", "docket"], swiftSettings: house),
+    .testTarget(name: "ProgramTests", dependencies: ["Support", "docket"], swiftSettings: house),
     .testTarget(
       name: "Transcripts", dependencies: ["Support", "docket"], exclude: ["Fixtures", "Sessions"],
       swiftSettings: house),

@@ -93,10 +93,33 @@ extension Day: Comparable {
   public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 }
 
+extension Day {
+  /// `YYYY-MM-DD` of a year of four digits.
+  private static func text(_ year: Int, _ month: Int, _ day: Int) -> String {
+    // Safe: every one of the ten bytes is written.
+    unsafe String(unsafeUninitializedCapacity: 10) { bytes in
+      func put(_ number: Int, _ places: Range<Int>) {
+        var rest = number
+        for place in places.reversed() {
+          unsafe bytes[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+          rest /= 10
+        }
+      }
+      put(year, 0..<4)
+      unsafe bytes[4] = UInt8(ascii: "-")
+      put(month, 5..<7)
+      unsafe bytes[7] = UInt8(ascii: "-")
+      put(day, 8..<10)
+      return 10
+    }
+  }
+}
+
 extension Day: CustomStringConvertible {
   /// `YYYY-MM-DD`; years beyond four digits and negative ones as they are (`-0004-03-01`).
   public var description: String {
     let (year, month, day) = civil
+    if (0...9999).contains(year) { return Day.text(year, month, day) }
     return "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
   }
 }

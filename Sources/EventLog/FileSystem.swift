@@ -2,9 +2,15 @@ import Glibc
 
 /// Every call to the operating system about files: small methods, each naming its call when it fails.
 ///
-/// A call that a signal interrupted is made again, in one place; nothing else is ever tried twice.
-public struct FileSystem: Hashable, Sendable {
-  public init() {}
+/// A call that a signal interrupted is made again, in one place; nothing else is ever tried twice, and
+/// fsync(2) not even then.
+public struct FileSystem: Sendable {
+  /// What stands in between, in tests; `nil` where a program runs.
+  let interposer: Interposer?
+
+  public init() { interposer = nil }
+
+  init(behind interposer: Interposer) { self.interposer = interposer }
 
   /// How a file is opened.
   enum Access {
@@ -55,7 +61,14 @@ extension FileSystem {
       case .writing: (O_WRONLY, 0)
       }
     // Safe, here and below: Swift passes a string as bytes that end with NUL and live for the call.
-    let number = try retrying("open", path) { unsafe Glibc.open(path, flags | O_CLOEXEC, mode) }
+    let argument: SystemCall.Argument =
+      switch access {
+      case .creating, .appending: .creating
+      case .reading, .readingRecords, .folder, .updating, .writing: .none
+      }
+    let number = try retrying("open", path, argument) {
+      unsafe Glibc.open(path, flags | O_CLOEXEC, mode)
+    }
     return Descriptor(number: number, path: path)
   }
 
@@ -69,12 +82,6 @@ extension FileSystem {
   ///
   /// What matters was synced before: a failure here says nothing.
   static func close(_ number: Int32) { _ = Glibc.close(number) }
-
-  /// Waits for the exclusive lock on an open file, which ends with its descriptor; see flock(2).
-  func lock(_ file: borrowing Descriptor) throws(SystemError) {
-    let number = file.number
-    try retrying("flock", file.path) { flock(number, LOCK_EX) }
-  }
 }
 
 // Reading and writing
@@ -115,22 +122,25 @@ extension FileSystem {
   /// Writes bytes and says how many it took, perhaps not all; see write(2).
   func write(_ bytes: ArraySlice<UInt8>, to file: borrowing Descriptor) throws(SystemError) -> Int {
     let number = file.number
+    let bytes = interposer.map { bytes.prefix($0.portion(bytes.count)) } ?? bytes
     // Safe: the pointer and the length are those of the slice.
-    return try retrying("write", file.path) {
+    return try retrying("write", file.path, .bytes(Array(bytes))) {
       unsafe bytes.withUnsafeBytes { unsafe Glibc.write(number, $0.baseAddress, $0.count) }
     }
   }
 
   /// Puts what was written on the disk; see fsync(2).
+  ///
+  /// Called once, whatever it says: after a failure a second call may claim what was lost.
   func sync(_ file: borrowing Descriptor) throws(SystemError) {
     let number = file.number
-    try retrying("fsync", file.path) { fsync(number) }
+    try once("fsync", file.path) { fsync(number) }
   }
 
   /// Cuts a file off behind `size` bytes; see ftruncate(2).
   func truncate(_ file: borrowing Descriptor, to size: Int) throws(SystemError) {
     let number = file.number
-    try retrying("ftruncate", file.path) { ftruncate(number, size) }
+    try retrying("ftruncate", file.path, .size(size)) { ftruncate(number, size) }
   }
 
   /// Sets the permission bits; see fchmod(2).
@@ -186,7 +196,7 @@ extension FileSystem {
 
   /// Gives a file another name, in place of what had it; see rename(2).
   func rename(_ path: String, to other: String) throws(SystemError) {
-    try retrying("rename", other) { unsafe Glibc.rename(path, other) }
+    try retrying("rename", other, .path(path)) { unsafe Glibc.rename(path, other) }
   }
 
   /// Takes a name away; see unlink(2).
@@ -224,18 +234,6 @@ extension SystemError {
 }
 
 extension FileSystem {
-  @discardableResult
-  private func retrying<Result: SignedInteger>(
-    _ call: String, _ path: String, _ body: () -> Result
-  ) throws(SystemError) -> Result {
-    while true {
-      let result = body()
-      if result != -1 { return result }
-      let code = errno
-      if code != EINTR { throw SystemError(code: code, call: call, path: path) }
-    }
-  }
-
   private func bytes(
     upTo count: Int, _ call: String, _ path: String, _ body: (UnsafeMutableRawPointer?) -> Int
   ) throws(SystemError) -> [UInt8] {

@@ -22,6 +22,12 @@ public enum LogError: Error, Hashable, Sendable {
   case exists(String)
   /// Lines that could not be read again are not written.
   case unreadable(Damage)
+  /// Another process has the lock, and still had it after that time; who, if that can be seen.
+  case locked(by: LockHolder?, after: Duration)
+  /// Somebody did not want to wait for the logs to be read.
+  case stopped
+  /// A log from which a line was read again is not what it was.
+  case changed(file: String)
   /// Writing failed; unless it could be undone, the file may hold a part of the lines.
   case notWritten(SystemError, file: String, isUndone: Bool)
 }

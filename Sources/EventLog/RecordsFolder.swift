@@ -1,10 +1,10 @@
 import Docket
 
 /// The folder whose logs and procedures are the records.
-public struct RecordsFolder: Hashable, Sendable {
+public struct RecordsFolder: Sendable {
   /// Its path, as it was named or found.
   public let path: String
-  let files = FileSystem()
+  let files: FileSystem
   /// How many logs and procedures it may have.
   let mostFiles: Int
   /// How many bytes a line may have to be read.
@@ -12,11 +12,15 @@ public struct RecordsFolder: Hashable, Sendable {
 
   /// The folder at a path, which is looked at only when it is read.
   public init(path: String) {
-    self.init(path: path, mostFiles: Limits.files, longestLine: Limits.readLine)
+    self.init(path: path, files: FileSystem())
   }
 
-  init(path: String, mostFiles: Int, longestLine: Int) {
+  init(
+    path: String, files: FileSystem = FileSystem(), mostFiles: Int = Limits.files,
+    longestLine: Int = Limits.readLine
+  ) {
     self.path = path
+    self.files = files
     self.mostFiles = mostFiles
     self.longestLine = longestLine
   }

@@ -4,7 +4,8 @@ import Reports
 
 /// The program from its first argument to its exit code.
 public func runProgram() -> Never {
-  Surroundings.dieOnClosedPipes()
+  Surroundings.holdClosedStreams()
+  Surroundings.settleSignals()
   let runner = Program.run(on: Console())
   // The system takes the memory back at once; what was read need not be taken apart first.
   withExtendedLifetime(runner) { exit(runner.exit.rawValue) }

@@ -9,8 +9,20 @@ extension Wording {
   /// What is to be said of an unfinished last line.
   static func torn(_ torn: Torn) -> String {
     torn.item == nil
-      ? "torn: the last line is unfinished and counts for nothing yet"
+      ? "torn: the last line is unfinished (from byte \(torn.offset) on) and counts for nothing yet"
       : "torn: the last line lacks its newline and counts for nothing yet"
+  }
+
+  /// What is to be said of a draft that the log says already.
+  static func recordedBefore(_ event: Event) -> String {
+    "recorded before, as \(event.id.short) on \(event.recorded) by \(event.by), and not written again "
+      + "(--again does)"
+  }
+
+  /// Where a line is damaged, to the byte from 0, and what is wrong with it.
+  static func damaged(_ damage: Damage) -> String {
+    "\(damage.file):\(damage.line):\(damage.column): \(Wording(damage.reason).message)"
+      + " (at byte \(damage.offset))"
   }
 
   /// Why a line is no event.

@@ -16,6 +16,16 @@ extension Wording {
     case .refusal(let error): self.init(error)
     case .draftJSON(let file, let place, let fault):
       self.init("\(file):\(place.line):\(place.column): \(Wording(fault).message)")
+    case .headMoved(let item, let head, let events):
+      let shown = events.prefix(8).map { event in
+        let words = "\(event.id.short) (\(event.sentence(in: nil))"
+        return words + "; recorded \(event.recorded) by \(event.by))"
+      }.joined(separator: ", ")
+      let more = events.count > 8 ? " and \(events.count - 8) more" : ""
+      self.init(
+        "nothing was written: the head of \(item) is no longer \(head.short); since then came "
+          + shown + more,
+        hint: "see what it says: show \(item) --history")
     case .unanswered(let ids, let problem):
       let shown = ids.prefix(8).map(\.short).joined(separator: ", ")
       let more = ids.count > 8 ? " and \(ids.count - 8) more" : ""

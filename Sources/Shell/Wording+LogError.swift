@@ -17,8 +17,8 @@ extension Wording {
     case .system(let error): self.init(error)
     case .damaged(let damage):
       self.init(
-        "nothing was written: \(damage.file) is damaged at line \(damage.line): "
-          + Wording(damage.reason).message,
+        "nothing was written: \(damage.file) is damaged at line \(damage.line), byte "
+          + "\(damage.offset): \(Wording(damage.reason).message)",
         hint: "put the line right first, or take it out")
     case .notALog(let path):
       self.init("\"\(path)\" is no log", hint: "name a file in the records folder: xx/laws.jsonl")
@@ -34,8 +34,18 @@ extension Wording {
       self.init(
         "\(path) is there already and not empty",
         hint: "name a new or empty folder: docket init DIR")
+    case .stopped: self.init("stopped: the records were not read")
+    case .changed(let file):
+      self.init(
+        "\(file) is not what it was when this was begun",
+        hint: "somebody else changed it: ask again")
     case .unreadable(let damage):
       self.init("nothing was written: the line would be damaged: " + Wording(damage.reason).message)
+    case .locked(let holder, let time):
+      let who = holder.map(Wording.holder) ?? "another process"
+      self.init(
+        "nothing was written: \(who) holds the lock on the records; waited \(time.inWords)",
+        hint: "try again, or wait longer: --wait 60s")
     case .notWritten(let error, let file, isUndone: true):
       self.init("nothing was written to \(file): \(Wording(error).message)")
     case .notWritten(let error, let file, isUndone: false):
@@ -43,6 +53,11 @@ extension Wording {
         "\(file) may hold a part of what was to be written: \(Wording(error).message)",
         hint: "see what stands there: docket verify")
     }
+  }
+
+  private static func holder(_ holder: LockHolder) -> String {
+    let command = holder.command.isEmpty ? "" : " (\(holder.command.prefix(60)))"
+    return "process \(holder.process)\(command)"
   }
 
   init(_ error: SystemError) {
@@ -53,4 +68,12 @@ extension Wording {
 extension SystemError {
   /// The system's own words, as a part of a sentence.
   var words: String { explanation.prefix(1).lowercased() + explanation.dropFirst() }
+}
+
+extension Duration {
+  /// The time as `--wait` takes it.
+  var inWords: String {
+    let (seconds, rest) = components
+    return rest == 0 ? "\(seconds)s" : "\(seconds * 1000 + rest / 1_000_000_000_000_000)ms"
+  }
 }

@@ -21,6 +21,16 @@ extension Wording {
     case .notADuration(let text):
       self.init(
         "\"\(text)\" is no length of time", hint: "give days, weeks, months or years: '30 days'")
+    case .notAWait(let text):
+      self.init(
+        "\"\(text)\" is no time to wait",
+        hint: "give milliseconds, seconds or minutes, a week at most: 500ms, 10s, 2m")
+    case .noSuchHead(let text, let item):
+      self.init(
+        "no event of \(item) has an id that begins with \"\(text)\", or several have",
+        hint: "give at least \(EventID.leastPrefix) digits, as show \(item) has them")
+    case .headOfSeveral:
+      self.init("--if-head is about one item, and these events are about several")
     case .notASince(let text):
       self.init(
         "\"\(text)\" is neither a day nor a length of time",

@@ -131,15 +131,15 @@ import Testing
 
   @Test func `an item is opened once, in the log or in a batch`() throws {
     let desk = try Desk()
-    func opened(_ item: String) -> JSON {
+    func opened(_ item: String, _ title: String = "T") -> JSON {
       [
-        "event": "opened", "item": .string(item), "title": "T", "kind": "law",
+        "event": "opened", "item": .string(item), "title": .string(title), "kind": "law",
         "source": Desk.source,
       ]
     }
     let again = try desk.refusal(of: opened("x/bill"))
     #expect(again?.problem == .alreadyOpened(try #require(ItemID("x/bill")), by: desk.head))
-    let twice = try desk.refusal(of: opened("x/new"), opened("x/new"))
+    let twice = try desk.refusal(of: opened("x/new"), opened("x/new", "U"))
     #expect(twice?.draft == 1)
   }
 

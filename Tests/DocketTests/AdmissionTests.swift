@@ -79,7 +79,7 @@ import Testing
     // A head of a later time, and below it a target of a still later one.
     try desk.add("reported", recorded: "2028-01-01T00:00:00Z")
     let admitted = try desk.admit(
-      ["event": "reported", "item": "x/bill", "source": Desk.source],
+      ["event": "reported", "item": "x/bill", "note": "New.", "source": Desk.source],
       [
         "event": "retracted", "item": "x/bill", "target": .string("\(target)"), "reason": "a slip",
         "note": "Seen by us.",

@@ -16,7 +16,9 @@ import Testing
     var reading = try folder.records.read()
     #expect(reading.log.events.map(\.note) == ["one", "beyond", "linked", "two"])
     #expect(
-      reading.log.events.indices.map { reading.log.place(ofRow: $0).file } == ["a.jsonl", "kh/x.jsonl", "l.jsonl", "us/u.jsonl"])
+      reading.log.events.indices.map { reading.log.place(ofRow: $0).file } == [
+        "a.jsonl", "kh/x.jsonl", "l.jsonl", "us/u.jsonl",
+      ])
     let isNew = try reading.refresh()
     #expect(!isNew)
   }

@@ -34,8 +34,8 @@ import Testing
     let day = try #require(Day(year: 2026, month: 12, day: 1))
     let rules = Rulebook()
     #expect(
-      Reckoning(Ledger(one.log, rules), asOf: day, by: .one).items.map(\.item)
-        == Reckoning(Ledger(all.log, rules), asOf: day, by: .all).items.map(\.item))
+      Reckoning(Docket.Ledger(one.log, rules), asOf: day, by: .one).items.map(\.item)
+        == Reckoning(Docket.Ledger(all.log, rules), asOf: day, by: .all).items.map(\.item))
     #expect(
       try folder.records.verify(by: .one).fingerprint == folder.records.verify(by: .all).fingerprint
     )

@@ -167,6 +167,8 @@ struct TrapTests {
     terminal.expect("shell: ")
     terminal.type("fg\n")
     terminal.expect("docket help records")
+    // What less says once it has the terminal again; a key typed before would be the terminal's to echo.
+    terminal.expect("\u{1B}[?1h")
     _ = terminal.settle()
     terminal.type("q")
     terminal.expect("shell: ")

@@ -89,9 +89,10 @@ enum SmallCase {
 
   /// The law, when nothing has happened yet.
   static let state = ItemState(
-    ledger: Ledger(Log(), Rulebook()), item: law, opening: nil, procedure: procedure, spells: [],
-    candidates: [], current: nil, standing: .onTrack, outcome: nil, reasons: [], promises: [],
-    links: [], parts: [], clocks: [], rows: [])
+    .init(
+      ledger: Ledger(Log(), Rulebook()), item: law, opening: nil, procedure: procedure, spells: [],
+      candidates: [], current: nil, standing: .onTrack, outcome: nil, reasons: [], promises: [],
+      links: [], parts: [], clocks: [], rows: []))
 
   static func item(_ text: String) -> ItemID {
     guard let item = ItemID(text) else { preconditionFailure("no item: \(text)") }

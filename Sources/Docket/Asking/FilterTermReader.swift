@@ -41,7 +41,10 @@ struct FilterTermReader {
 
   private func test(_ key: Filter.Key, _ values: [Part]) throws(FilterError) -> Filter.Test {
     switch key {
-    case .item: .item(try known(values, key, vocabulary.itemsAndCollections))
+    case .item:
+      .item(
+        try known(
+          values, key, vocabulary.itemsAndCollections, isKnown: { vocabulary.knows(item: $0) }))
     case .kind: .kind(try known(values, key, vocabulary.kinds))
     case .stage: .stage(try known(values, key, vocabulary.stages))
     case .standing:
@@ -84,10 +87,12 @@ struct FilterTermReader {
   }
 
   private func known(
-    _ values: [Part], _ key: Filter.Key, _ names: Set<String>
+    _ values: [Part], _ key: Filter.Key, _ names: @autoclosure () -> Set<String>,
+    isKnown: ((String) -> Bool)? = nil
   ) throws(FilterError) -> [String] {
-    for value in values where !names.contains(String(value.text)) {
-      throw error(value, .unknown(key, UnknownName(String(value.text), among: names)))
+    let isKnown = isKnown ?? { [names = names()] in names.contains($0) }
+    for value in values where !isKnown(String(value.text)) {
+      throw error(value, .unknown(key, UnknownName(String(value.text), among: names())))
     }
     return values.map { String($0.text) }
   }

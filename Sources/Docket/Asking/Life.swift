@@ -28,7 +28,7 @@ extension Reckoning {
   /// Items that supersede each other in a ring, and those behind it, come last, by when they began.
   /// - Complexity: O(*n*) in the number of items, and O(*m* log *m*) in the lives.
   public func lives(of item: ItemID) -> [Life] {
-    let successors = successors
+    let successors = ties.successors
     var lives: [ItemID: Life] = [:]
     var open = [item]
     while let next = open.popLast() {
@@ -45,24 +45,6 @@ extension Reckoning {
       (ranks[left.item] ?? .max, left.begun.lo, left.begun.hi, left.item)
         < (ranks[right.item] ?? .max, right.begun.lo, right.begun.hi, right.item)
     }
-  }
-
-  /// The items that superseded each, or may have, by the day.
-  private var successors: [ItemID: [ItemID]] {
-    let log = ledger.log
-    var fold = Fold(ledger, on: asOf)
-    let links = log.links.compactMap { row in
-      fold.mark(row).map { (item: log.itemColumn[row], mark: $0) }
-    }
-    // A relation may be one by a correction only: the fold knows its word by now.
-    guard let supersedes = fold.names.words.symbol(of: Link.supersedes) else { return [:] }
-    var successors: [ItemID: [ItemID]] = [:]
-    for (item, link) in links where link.said.word == supersedes && link.said.other != item {
-      guard link.said.on == .none || link.mayHaveHappened(by: asOf) else { continue }
-      successors[ItemID(known: fold.names.items.text(link.said.other)), default: []]
-        .append(ItemID(known: fold.names.items.text(item)))
-    }
-    return successors
   }
 
   /// Whether anything of an item was told of by the day: a link without a date holds even before.

@@ -44,7 +44,7 @@ struct Evidence {
     log = ledger.log
     rules = ledger.rules
     rulings = ledger.rulings
-    var fold = Fold(ledger, on: .distantFuture)
+    let fold = Fold(ledger, on: .distantFuture)
     self.items = (items ?? ledger.items).map { fold.record(of: $0) }
   }
 
@@ -62,18 +62,18 @@ struct Evidence {
 
 extension Fold {
   /// All that the log holds of one item.
-  fileprivate mutating func record(of item: Symbol) -> Evidence.Record {
+  fileprivate func record(of item: Symbol) -> Evidence.Record {
     let events = ledger.rows(of: item).map { ledger.log.event(at: Int($0)) }
     let situation = situation(of: item)
     let state = situation.map { self.state(of: $0, waiting: nil, parts: []) }
     let course = situation?.course
     let moves = (course?.entries ?? []).enumerated().map { index, entry in
       Evidence.Move(
-        stage: names.words.text(entry.stage), event: ledger.rulings.current(entry.row),
+        stage: word(entry.stage), event: ledger.rulings.current(entry.row),
         isFirst: course?.firstEntries.contains(index) == true)
     }
     return Evidence.Record(
-      item: ItemID(known: names.items.text(item)),
+      item: self.item(item),
       events: events.sorted { ($0.recorded, $0.id) < ($1.recorded, $1.id) },
       facts: situation?.marks.compactMap { ledger.rulings.fact($0.row) } ?? [], moves: moves,
       spells: situation.map { spells(of: $0) } ?? [],

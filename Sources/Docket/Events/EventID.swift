@@ -64,10 +64,19 @@ extension EventID {
 
 extension EventID: CustomStringConvertible {
   public var description: String {
-    [words.0, words.1, words.2, words.3].map { word in
-      let digits = String(word, radix: 16)
-      return String(repeating: "0", count: 16 - digits.count) + digits
-    }.joined()
+    // Safe: every one of the digits is written.
+    unsafe String(unsafeUninitializedCapacity: EventID.digitCount) { bytes in
+      var place = 0
+      for word in [words.0, words.1, words.2, words.3] {
+        for shift in stride(from: 60, through: 0, by: -4) {
+          let digit = UInt8(truncatingIfNeeded: word >> UInt64(shift)) & 15
+          unsafe bytes[place] =
+            digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+          place += 1
+        }
+      }
+      return place
+    }
   }
 
   /// The first digits, as people quote an id.

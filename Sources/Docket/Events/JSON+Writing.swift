@@ -36,14 +36,19 @@ extension JSON {
   /// nothing in it acts on a terminal.
   private static func quote(_ value: String, into bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    let utf8 = value.utf8
-    if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }) {
-      // As most texts are.
-      bytes += utf8
-    } else {
-      for scalar in value.unicodeScalars { quote(scalar, into: &bytes) }
+    var value = value
+    let isWritten = value.withUTF8 { text in
+      // As most texts are. Safe: the bytes are copied at once.
+      for index in text.indices where unsafe !isPlain(text[index]) { return false }
+      unsafe bytes.append(contentsOf: text)
+      return true
     }
+    if !isWritten { for scalar in value.unicodeScalars { quote(scalar, into: &bytes) } }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
   private static func quote(_ scalar: Unicode.Scalar, into bytes: inout [UInt8]) {

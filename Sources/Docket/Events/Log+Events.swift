@@ -35,12 +35,21 @@ extension Log {
   public var timesOfRecord: some Sequence<Timestamp> { rowsOfEvents.map { rows[$0].recorded } }
 
   /// The names of all items any event is about.
-  public var itemNames: Set<String> { Set(namedItems.map { names.items.text($0) }) }
+  public var itemNames: Set<String> { Set(namedItems.compactMap { names.items.text($0) }) }
 
   /// Whether any event is about an item.
   public func has(_ item: ItemID) -> Bool {
     guard let symbol = names.items.symbol(of: item.text) else { return false }
     return kindColumn.indices.contains { kindColumn[$0] != .none && itemColumn[$0] == symbol }
+  }
+
+  /// Whether any event is about an item whose name begins with a text.
+  func hasItems(beginningWith text: String) -> Bool {
+    let found = (0...UInt32(names.items.count)).first {
+      names.items.utf8(Symbol(number: $0)).starts(with: text.utf8)
+    }
+    guard found != nil else { return false }
+    return rowsOfEvents.contains { names.items.utf8(itemColumn[$0]).starts(with: text.utf8) }
   }
 
   /// The events of an item, in the order they were read.
@@ -61,4 +70,15 @@ extension Log {
   }
 
   private var namedItems: Set<Symbol> { Set(rowsOfEvents.map { itemColumn[$0] }) }
+}
+
+extension Log {
+  /// The words that the events of some kinds say in a column.
+  func words(of kinds: Set<RowKind>, _ column: KeyPath<Row, Symbol>) -> Set<String> {
+    var said: Set<Symbol> = []
+    for row in rows.indices where kinds.contains(kindColumn[row]) {
+      said.insert(rows[row][keyPath: column])
+    }
+    return Set(said.filter { $0 != .none }.compactMap { names.words.text($0) })
+  }
 }

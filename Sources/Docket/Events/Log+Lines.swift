@@ -66,9 +66,7 @@ extension Log {
       let item = names.internItem(text.extracting(line.item.range))
     else { return false }
     let on = names.dates.intern(text.extracting(line.on.range))
-    // Most sources are of the day they report.
-    let sourceDate =
-      line.sourceDate.length == 0 ? .none : names.dates.intern(text.extracting(line.sourceDate.range))
+    let sourceDate = names.dates.intern(text.extracting(line.sourceDate.range))
     var row = Row(on: on, sourceDate: sourceDate, recorded: recorded, offset: line.offset)
     guard names.dates.isValid(on), names.dates.isValid(sourceDate) else { return false }
     switch kind {
@@ -223,4 +221,3 @@ extension Names {
     return items.intern(text)
   }
 }
-

@@ -8,14 +8,20 @@ extension Log {
     var on: Symbol = .none
     /// The date of its source, among ``Names/dates``.
     var sourceDate: Symbol = .none
-    /// The stage; the kind of an opened item; the relation of a link. Among ``Names/words``.
+    /// The stage; the kind of an opened item; the relation of a link.
+    ///
+    /// Among ``Names/words``.
     var word: Symbol = .none
     /// The procedure of an opened item, among ``Names/words``; the item a link leads to, among
     /// ``Names/items``; the publisher of a promise, among ``Names/texts``.
     var other: Symbol = .none
-    /// The day promised; the date that a correction sets, if it sets that alone. Among ``Names/dates``.
+    /// The day promised; the date that a correction sets, if it sets that alone.
+    ///
+    /// Among ``Names/dates``.
     var due: Symbol = .none
-    /// The title of an opened item; who promised. Among ``Names/texts``.
+    /// The title of an opened item; who promised.
+    ///
+    /// Among ``Names/texts``.
     var text: Symbol = .none
     var recorded: Timestamp
     /// Where its line begins, in bytes from the beginning of its file.
@@ -56,6 +62,9 @@ enum RowKind: UInt8, Sendable {
 
   /// Whether it states a fact about its item.
   var isFact: Bool { self != .none && self != .unknown && !isRuling }
+
+  /// Whether it states a fact that may name a stage.
+  var isStageFact: Bool { self == .entered || self == .reported || self == .promised }
 
   /// Whether it shows that something was said or done about the item.
   var isActivity: Bool { isFact && self != .linked }

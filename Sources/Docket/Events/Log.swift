@@ -100,7 +100,7 @@ extension Log {
   }
 
   /// The item a row is about.
-  func item(at row: Int) -> ItemID { ItemID(known: names.items.text(itemColumn[row])) }
+  func item(at row: Int) -> ItemID { ItemID(known: names.items.text(itemColumn[row]) ?? "") }
 
   /// Where a row's line stands.
   public func place(ofRow row: Int) -> Place {

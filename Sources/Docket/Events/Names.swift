@@ -10,6 +10,15 @@ struct Names: Sendable {
   var texts = SymbolTable()
   /// The dates.
   var dates = DateTable()
+
+  /// The relations that have meaning, which are named even where only a correction says one.
+  let dependsOn, partOf, supersedes: Symbol
+
+  init() {
+    dependsOn = words.intern(Link.dependsOn)
+    partOf = words.intern(Link.partOf)
+    supersedes = words.intern(Link.supersedes)
+  }
 }
 
 extension Names {

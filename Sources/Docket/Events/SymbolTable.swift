@@ -25,9 +25,12 @@ struct SymbolTable: Sendable {
   /// How many texts it has.
   var count: Int { ends.count - 1 }
 
-  /// The text of a symbol; an empty one of ``Symbol/none``.
-  func text(_ symbol: Symbol) -> String {
-    String(decoding: utf8(symbol), as: UTF8.self)
+  /// The text of a symbol, an empty one of ``Symbol/none``; `nil` if it is another table's.
+  func text(_ symbol: Symbol) -> String? {
+    let number = Int(symbol.number)
+    guard number <= count else { return nil }
+    return number == 0
+      ? "" : String(decoding: bytes[ends[number - 1]..<ends[number]], as: UTF8.self)
   }
 
   /// The bytes of a symbol's text.
@@ -143,7 +146,8 @@ extension SymbolTable {
     var place = 0
     while place + 8 <= shared {
       let (one, other) = (
-        SymbolTable.load(first.span, place).bigEndian, SymbolTable.load(second.span, place).bigEndian
+        SymbolTable.load(first.span, place).bigEndian,
+        SymbolTable.load(second.span, place).bigEndian
       )
       if one != other { return one < other }
       place += 8

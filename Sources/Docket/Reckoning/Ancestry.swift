@@ -1,7 +1,7 @@
 /// Which event's writer knew of which: the `prev` links of a log, followed as far as they go.
 ///
 /// The events are read for it, so it is asked only where nothing else tells.
-struct Ancestry {
+final class Ancestry: Sendable {
   private let log: Log
 
   init(_ log: Log) {

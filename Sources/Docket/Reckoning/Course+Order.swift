@@ -7,15 +7,13 @@ extension Course {
   /// *a* is before *b* if a's hi < b's lo; of two on one same day, the ancestor by `prev` is. A
   /// pairwise comparison with these tie-breaks would not be transitive, so nothing is sorted by one.
   /// - Complexity: O(*n*²) in the number of entries.
-  static func ordered(
-    _ entries: [Entry], _ track: Track?, _ order: MarkOrder, _ ancestry: Ancestry
-  ) -> [Entry] {
+  static func ordered(_ entries: [Entry], _ track: Track?, in fold: Fold) -> [Entry] {
     guard entries.count > 1 else { return entries }
     if areApart(entries) { return entries }
     var waiting = entries.map { (entry: $0, place: track?.place(of: $0.stage) ?? 0) }
     waiting.sort { left, right in
       if left.place != right.place { return left.place < right.place }
-      return order.isBefore(left.entry.mark, right.entry.mark)
+      return fold.isBefore(left.entry.mark, right.entry.mark)
     }
     var placed: [Entry] = []
     placed.reserveCapacity(entries.count)
@@ -24,7 +22,7 @@ extension Course {
       let earliestHi = waiting.reduce(Day.distantFuture) { min($0, $1.entry.bounds.hi) }
       let free = waiting.firstIndex { candidate in
         candidate.entry.bounds.lo <= earliestHi
-          && !waiting.contains { isKnownBefore($0.entry, candidate.entry, ancestry) }
+          && !waiting.contains { isKnownBefore($0.entry, candidate.entry, fold.ancestry) }
       }
       placed.append(waiting.remove(at: free ?? 0).entry)
     }

@@ -24,7 +24,7 @@ struct Course: Sendable {
   }
 
   /// Orders and narrows the entries among an item's facts, then takes in what was reported of stages.
-  init(_ marks: [Mark], _ track: Track?, _ order: MarkOrder, _ ancestry: Ancestry) {
+  init(_ marks: [Mark], _ track: Track?, in fold: Fold) {
     var entered: [Entry] = []
     var reported: [Entry] = []
     for mark in marks {
@@ -35,17 +35,18 @@ struct Course: Sendable {
     }
     // Nobody recorded the entry into a stage that was only reported: it was then or before.
     let recorded = entered.count
-    for report in reported where !entered[..<recorded].contains(where: { $0.stage == report.stage }) {
+    for report in reported where !entered[..<recorded].contains(where: { $0.stage == report.stage })
+    {
       entered.append(report)
     }
-    entries = Course.ordered(entered, track, order, ancestry)
+    entries = Course.ordered(entered, track, in: fold)
     for index in entries.indices where entries[index].mark.kind == .reported {
       entries[index].bounds = entries[index].bounds.openedBelow
     }
     firstEntries = Course.firsts(of: entries)
     narrow()
     guard !reported.isEmpty else { return }
-    for report in reported.sorted(by: { order.isBefore($0.mark, $1.mark) }) { take(report) }
+    for report in reported.sorted(by: { fold.isBefore($0.mark, $1.mark) }) { take(report) }
   }
 
   private static func firsts(of entries: [Entry]) -> [Int] {

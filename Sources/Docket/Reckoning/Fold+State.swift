@@ -5,14 +5,16 @@ extension Fold {
   func state(of situation: Situation, waiting: Reason?, parts: [ItemID]) -> ItemState {
     let spells = situation.toldStays.map { spell($0, of: situation) }
     let own = situation.over.compactMap { reason($0, of: situation) }
-    return ItemState(
-      ledger: ledger, item: ItemID(known: names.items.text(situation.item)),
+    let contents = ItemState.Contents(
+      ledger: ledger, item: self.item(situation.item),
       opening: opening(of: situation), procedure: situation.track?.procedure, spells: spells,
       candidates: situation.candidates, current: situation.current,
       standing: situation.standing(waiting: waiting?.isCertain), outcome: situation.outcome,
-      reasons: waiting.map { own + [$0] } ?? own, promises: promises(of: situation), links: links(of: situation),
+      reasons: waiting.map { own + [$0] } ?? own, promises: promises(of: situation),
+      links: links(of: situation),
       parts: parts, clocks: situation.running.compactMap { reason($0, of: situation) },
       rows: situation.marks.filter { $0.isTold(by: day) }.map(\.row))
+    return ItemState(contents)
   }
 
   /// The reason that a clock is; a clock of a stage has that of its item's procedure.
@@ -25,7 +27,7 @@ extension Fold {
       let later = situation.promised.dropFirst(index + 1).filter {
         $0.stage == situation.promised[index].stage
       }
-      let publisher = names.texts.text(situation.promised[index].mark.said.other)
+      let publisher = text(situation.promised[index].mark.said.other)
       return Reason(
         kind: .promise, isCertain: clock.isCertain, since: promise.made, due: promise.due,
         basis: promise.who ?? publisher,
@@ -35,7 +37,7 @@ extension Fold {
     case .silence(let threshold, let certain, let latest):
       let rows = certain == nil || certain == latest ? [latest] : [certain ?? latest, latest]
       return Reason(
-        kind: .silent, isCertain: clock.isCertain, since: clock.since.dated(names),
+        kind: .silent, isCertain: clock.isCertain, since: dated(clock.since),
         due: Dated(nil, clock.due), basis: situation.track?.procedure.title ?? "",
         events: rows.map(id), detail: .silence(threshold), certainFrom: clock.certainFrom)
     }
@@ -45,15 +47,15 @@ extension Fold {
   func links(of situation: Situation) -> [Link] {
     situation.links.map { link in
       Link(
-        relation: names.words.text(link.said.word),
-        to: ItemID(known: names.items.text(link.said.other)), event: id(link.row),
+        relation: word(link.said.word),
+        to: item(link.said.other), event: id(link.row),
         isCertain: link.said.on == .none || link.hasHappened(by: day))
     }
   }
 }
 
 extension Fold {
-  private func id(_ row: Int) -> EventID { order.ids[row] }
+  private func id(_ row: Int) -> EventID { ids[row] }
 
   private func opening(of situation: Situation) -> Event.Opening? {
     guard let opening = situation.opening else { return nil }
@@ -65,8 +67,8 @@ extension Fold {
     }
     let procedure = opening.said.other
     return Event.Opening(
-      title: names.texts.text(opening.said.text), kind: names.words.text(opening.said.word),
-      procedure: procedure == .none ? nil : names.words.text(procedure), titles: [])
+      title: text(opening.said.text), kind: word(opening.said.word),
+      procedure: procedure == .none ? nil : word(procedure), titles: [])
   }
 
   /// The stays of an item in words, all that are recorded.
@@ -76,8 +78,8 @@ extension Fold {
 
   private func spell(_ stay: Stay, of situation: Situation) -> Spell {
     Spell(
-      stage: names.words.text(stay.stage), from: stay.from.dated(names),
-      until: stay.until?.dated(names), events: situation.course.rows(of: stay).map(id))
+      stage: word(stay.stage), from: dated(stay.from),
+      until: stay.until.map(dated), events: situation.course.rows(of: stay).map(id))
   }
 
   private func stageReason(
@@ -91,7 +93,7 @@ extension Fold {
       situation.marks.contains { $0.row == row && $0.mayHaveHappened(by: day) }
     }
     return Reason(
-      kind: clock.kind, isCertain: clock.isCertain, since: clock.since.dated(names),
+      kind: clock.kind, isCertain: clock.isCertain, since: dated(clock.since),
       due: Dated(nil, clock.due), basis: stage.basis ?? "", events: rows.map(id),
       detail: .stage(stage, duration, pauses: still),
       certainFrom: clock.certainFrom)
@@ -109,12 +111,12 @@ extension Fold {
     let promise = situation.promised[index]
     let who = promise.mark.said.text
     return PromiseState(
-      stage: names.words.text(promise.stage), due: due(of: promise),
-      who: who == .none ? nil : names.texts.text(who), made: promise.mark.stamp.dated(names),
+      stage: word(promise.stage), due: due(of: promise),
+      who: who == .none ? nil : text(who), made: dated(promise.mark.stamp),
       event: id(promise.mark.row), state: state, slips: slips)
   }
 
   private func due(of promise: Situation.Promise) -> Dated {
-    Dated(names.dates.text(promise.mark.said.due), promise.due)
+    dated(Stamp(on: promise.mark.said.due, bounds: promise.due))
   }
 }

@@ -2,17 +2,21 @@ import EDTF
 
 /// Folds the events of items, one item after the other, into how they stand on a day.
 ///
-/// Each worker has its own: it takes note of names that only corrections use, and of procedures.
-struct Fold {
+/// Each worker has its own. All that it looks at of every event is at hand and never changes; what only
+/// some items need it finds out and
+final class Fold {
   let ledger: Ledger
   let rulings: Rulings
   let day: Day
-  let order: MarkOrder
-  // The columns, at hand.
+  let ancestry: Ancestry
+  /// The ids of the rows.
+  let ids: [EventID]
   private let kinds: [RowKind]
   private let rows: [Log.Row]
-  let ancestry: Ancestry
-  private(set) var names: Names
+  private let times: DateTable.Times
+  private let names: Names
+  // The names of the log, and those that only corrections use.
+  private var noted: Names
   private var tracks: [TrackKey: Track?] = [:]
   private var collections = SymbolTable()
 
@@ -24,16 +28,18 @@ struct Fold {
   init(_ ledger: Ledger, on day: Day) {
     self.ledger = ledger
     rulings = ledger.rulings
+    self.day = day
+    ancestry = Ancestry(ledger.log)
+    ids = ledger.log.idColumn
     kinds = ledger.log.kindColumn
     rows = ledger.log.rows
-    self.day = day
-    order = MarkOrder(ids: ledger.log.idColumn)
-    ancestry = Ancestry(ledger.log)
+    times = ledger.log.names.dates.times
     names = ledger.log.names
+    noted = names
   }
 
   /// How an item stands; `nil` if no live fact is about it.
-  mutating func situation(of item: Symbol) -> Situation? {
+  func situation(of item: Symbol) -> Situation? {
     var marks: [Mark] = []
     let rows = ledger.rows(of: item)
     marks.reserveCapacity(rows.count)
@@ -41,47 +47,139 @@ struct Fold {
       if let mark = self.mark(Int(row)) { marks.append(mark) }
     }
     if marks.isEmpty { return nil }
-    let order = order
-    marks.sort { order.isBefore($0, $1) }
+    sort(&marks)
     let opening = self.opening(marks)
     let track = self.track(opening?.said.other ?? .none, of: item)
-    return Situation(
-      item, marks, opening: opening, track, on: day, names.dates, order, ancestry)
+    return Situation(item, marks, opening: opening, track, in: self)
+  }
+
+  /// Whether an item has stages that no procedure it has says anything of, or a procedure that is not
+  /// there: such clocks are not reckoned.
+  ///
+  /// It does not depend on the day, and nothing is put in order to find it out.
+  func isStray(_ item: Symbol) -> Bool {
+    var openings: [Log.Row] = []
+    var stages: [Symbol] = []
+    var hasMoves = false
+    for row in ledger.rows(of: item) {
+      let (row, kind) = (Int(row), kinds[Int(row)])
+      guard kind.isStageFact || kind == .opened, let said = said(row) else { continue }
+      if kind == .opened {
+        openings.append(said)
+      } else if said.word != .none {
+        hasMoves = hasMoves || kind != .promised
+        if !stages.contains(said.word) { stages.append(said.word) }
+      }
+    }
+    guard let opening = openings.first else { return false }
+    // Which of several counts is a matter of order.
+    if openings.count > 1 { return situation(of: item)?.isStray ?? false }
+    guard let track = track(opening.other, of: item) else {
+      return opening.other != .none || hasMoves
+    }
+    return stages.contains { track.step($0) == nil }
+  }
+
+  /// What the live fact of a row says, as corrected.
+  private func said(_ row: Int) -> Log.Row? {
+    if rulings.isUntouched(row) { return rows[row] }
+    return mark(row)?.said
   }
 
   /// The live fact of a row; `nil` of a row that has none.
-  mutating func mark(_ row: Int) -> Mark? {
+  func mark(_ row: Int) -> Mark? {
     let kind = kinds[row]
     guard kind.isFact else { return nil }
     if rulings.isUntouched(row) {
-      return Mark(row: row, kind, rows[row], confirmedBy: [], names.dates)
+      let said = rows[row]
+      return Mark(row: row, kind, said, time(said.on), time(said.sourceDate))
     }
     if rulings.isRetracted(row) { return nil }
     if let (said, others) = rulings.said(row) {
-      return Mark(row: row, kind, said, confirmedBy: others, names.dates)
+      let dates = others.map { (on: time($0.on), source: time($0.sourceDate)) }
+      return Mark(row: row, kind, said, time(said.on), time(said.sourceDate), confirmedBy: dates)
     }
-    return rulings.fact(row).map { Mark(row: row, $0, &names) }
+    return rulings.fact(row).map { fact in
+      let said = noted.row(of: fact.event)
+      return Mark(row: row, said, time(said.on), fact)
+    }
+  }
+
+  /// In order of earliest day, latest day, time of record, and id: as they were read, most of them are.
+  private func sort(_ marks: inout [Mark]) {
+    for index in marks.indices.dropFirst() {
+      let mark = marks[index]
+      var place = index
+      while place > 0, isBefore(mark, marks[place - 1]) {
+        marks[place] = marks[place - 1]
+        place -= 1
+      }
+      if place < index { marks[place] = mark }
+    }
   }
 
   /// The event an item is opened by: of several, the one the writers of the others knew.
   private func opening(_ marks: [Mark]) -> Mark? {
-    guard let first = marks.first(where: { $0.kind == .opened }) else { return nil }
-    let others = marks.filter { $0.kind == .opened }
-    guard others.count > 1 else { return first }
-    let row = ancestry.inOrder(others.map(\.row)).first
-    return others.first { $0.row == row }
+    guard let index = marks.firstIndex(where: { $0.kind == .opened }) else { return nil }
+    guard marks[(index + 1)...].contains(where: { $0.kind == .opened }) else { return marks[index] }
+    let rows = marks.filter { $0.kind == .opened }.map(\.row)
+    let first = ancestry.inOrder(rows).first
+    return marks.first { $0.row == first }
   }
 
-  private mutating func track(_ procedure: Symbol, of item: Symbol) -> Track? {
+  private func track(_ procedure: Symbol, of item: Symbol) -> Track? {
     guard procedure != .none else { return nil }
     let name = names.items.utf8(item)
     let collection = name[..<(name.lastIndex(of: UInt8(ascii: "/")) ?? name.startIndex)]
     let key = TrackKey(procedure: procedure, collection: collections.intern(collection.span))
     if let known = tracks[key] { return known }
-    let found = ledger.rules.procedure(
-      names.words.text(procedure), for: ItemID(known: names.items.text(item)))
-    let track = found.map { Track($0, &names.words) }
+    let found = ledger.rules.procedure(word(procedure), for: self.item(item))
+    let track = found.map { Track($0, &noted.words) }
     tracks[key] = track
     return track
+  }
+}
+
+extension Fold {
+  /// Whether one comes before another, in order of earliest day, latest day, time of record, and id.
+  func isBefore(_ left: Mark, _ right: Mark) -> Bool {
+    if left.bounds.lo != right.bounds.lo { return left.bounds.lo < right.bounds.lo }
+    if left.bounds.hi != right.bounds.hi { return left.bounds.hi < right.bounds.hi }
+    let (earlier, later) = (left.said.recorded, right.said.recorded)
+    if earlier != later { return earlier < later }
+    return left.row != right.row && ids[left.row] < ids[right.row]
+  }
+
+  /// Whether one comes before another, in order of a day and of id.
+  func isBefore(_ left: (day: Day, row: Int), _ right: (day: Day, row: Int)) -> Bool {
+    left.day != right.day ? left.day < right.day : ids[left.row] < ids[right.row]
+  }
+
+  /// What the clocks need of a date.
+  func time(_ date: Symbol) -> DateTable.Time? {
+    guard date != .none else { return nil }
+    let index = Int(date.number) - 1
+    return index < times.count ? times[date] : noted.dates.times[date]
+  }
+
+  /// A stage, a kind of items, a procedure or a relation.
+  func word(_ symbol: Symbol) -> String {
+    names.words.text(symbol) ?? noted.words.text(symbol) ?? ""
+  }
+
+  /// A title, a publisher, or who promised.
+  func text(_ symbol: Symbol) -> String {
+    names.texts.text(symbol) ?? noted.texts.text(symbol) ?? ""
+  }
+
+  func item(_ symbol: Symbol) -> ItemID {
+    ItemID(known: names.items.text(symbol) ?? noted.items.text(symbol) ?? "")
+  }
+
+  /// A date as written and as reckoned.
+  func dated(_ stamp: Stamp) -> Dated {
+    guard stamp.on != .none else { return Dated(nil, stamp.bounds) }
+    let text = names.dates.texts.text(stamp.on) ?? noted.dates.texts.text(stamp.on)
+    return Dated(text, stamp.bounds)
   }
 }

@@ -1,44 +1,94 @@
 public import EDTF
 
 /// Where an item stands on a day, as far as its sources say.
+///
+/// Its contents are shared by all copies and never change.
 public struct ItemState: Sendable {
-  let ledger: Ledger
-  public let item: ItemID
+  private let contents: Contents
+
+  init(_ contents: Contents) {
+    self.contents = contents
+  }
+
+  var ledger: Ledger { contents.ledger }
+  public var item: ItemID { contents.item }
   /// The opening words; `nil` where the item was never opened, which `check` reports.
-  public let opening: Event.Opening?
+  public var opening: Event.Opening? { contents.opening }
   /// Its procedure, if it has one that is known.
-  public let procedure: Procedure?
+  public var procedure: Procedure? { contents.procedure }
   /// Its stays in stages, in order, those announced by the day included.
-  public let spells: [Spell]
+  public var spells: [Spell] { contents.spells }
   /// The indexes in ``spells`` of those it may be in on the day, in order.
-  public let candidates: [Int]
+  public var candidates: [Int] { contents.candidates }
   /// The last candidate certainly entered, an index in ``spells``.
-  public let current: Int?
-  public let standing: Standing
+  public var current: Int? { contents.current }
+  public var standing: Standing { contents.standing }
   /// How it is over, if it is.
-  public let outcome: Outcome?
+  public var outcome: Outcome? { contents.outcome }
   /// Why it is, or may be, stalled; none outlives an end.
-  public let reasons: [Reason]
-  public let promises: [PromiseState]
-  public let links: [Link]
+  public var reasons: [Reason] { contents.reasons }
+  public var promises: [PromiseState] { contents.promises }
+  public var links: [Link] { contents.links }
   /// The items that are `part-of` this one, sorted.
-  public let parts: [ItemID]
+  public var parts: [ItemID] { contents.parts }
   /// The limits, paces and promises that run and cannot be over yet, the soonest first; `isCertain`
   /// says nothing of these.
-  public let clocks: [Reason]
+  public var clocks: [Reason] { contents.clocks }
   // The rows of its live facts.
-  let rows: [Int]
+  var rows: [Int] { contents.rows }
+
+  /// What there is to say of an item.
+  final class Contents: Sendable {
+    let ledger: Ledger
+    let item: ItemID
+    let opening: Event.Opening?
+    let procedure: Procedure?
+    let spells: [Spell]
+    let candidates: [Int]
+    let current: Int?
+    let standing: Standing
+    let outcome: Outcome?
+    let reasons: [Reason]
+    let promises: [PromiseState]
+    let links: [Link]
+    let parts: [ItemID]
+    let clocks: [Reason]
+    let rows: [Int]
+
+    init(
+      ledger: Ledger, item: ItemID, opening: Event.Opening?, procedure: Procedure?, spells: [Spell],
+      candidates: [Int], current: Int?, standing: Standing, outcome: Outcome?, reasons: [Reason],
+      promises: [PromiseState], links: [Link], parts: [ItemID], clocks: [Reason], rows: [Int]
+    ) {
+      self.ledger = ledger
+      self.item = item
+      self.opening = opening
+      self.procedure = procedure
+      self.spells = spells
+      self.candidates = candidates
+      self.current = current
+      self.standing = standing
+      self.outcome = outcome
+      self.reasons = reasons
+      self.promises = promises
+      self.links = links
+      self.parts = parts
+      self.clocks = clocks
+      self.rows = rows
+    }
+  }
 }
 
 extension ItemState: Hashable {
   public static func == (left: ItemState, right: ItemState) -> Bool {
-    left.item == right.item && left.standing == right.standing && left.outcome == right.outcome
-      && left.current == right.current && left.candidates == right.candidates
-      && left.spells == right.spells && left.reasons == right.reasons
-      && left.promises == right.promises && left.clocks == right.clocks
-      && left.links == right.links && left.parts == right.parts
-      && left.opening == right.opening && left.procedure == right.procedure
-      && left.facts == right.facts
+    left.contents === right.contents
+      || left.item == right.item && left.standing == right.standing && left.outcome == right.outcome
+        && left.current == right.current && left.candidates == right.candidates
+        && left.spells == right.spells && left.reasons == right.reasons
+        && left.promises == right.promises && left.clocks == right.clocks
+        && left.links == right.links && left.parts == right.parts
+        && left.opening == right.opening && left.procedure == right.procedure
+        && left.facts == right.facts
   }
 
   public func hash(into hasher: inout Hasher) { hasher.combine(item) }

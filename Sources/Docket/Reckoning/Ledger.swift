@@ -1,3 +1,4 @@
+import EDTF
 import Synchronization
 
 /// A log as it was known at a time, ordered by item: what reckonings of any day are made from.
@@ -41,12 +42,33 @@ public final class Ledger: Sendable {
     }
   }
 
-  /// The items without a procedure that can be read, or with a stage that is not in it, if they are
-  /// known.
-  var strays: [Symbol]? { findings.withLock { $0.strays } }
+  /// The items without a procedure that can be read, or with a stage that is not in it.
+  func strays(by workers: Workers) -> [Symbol] {
+    if let known = findings.withLock({ $0.strays }) { return known }
+    let strays = share(items, on: .distantFuture, among: workers) { item, fold in
+      fold.isStray(item) ? item : nil
+    }
+    findings.withLock { $0.strays = strays }
+    return strays
+  }
 
-  /// Takes note of them.
-  func note(strays: [Symbol]) { findings.withLock { $0.strays = strays } }
+  /// Has workers find out something of items, each with a fold of its own; the results that there are, in
+  /// the order of the items.
+  func share<Result: Sendable>(
+    _ items: [Symbol], on day: Day, among workers: Workers,
+    _ body: @escaping @Sendable (Symbol, Fold) -> Result?
+  ) -> [Result] {
+    let count = items.count < Ledger.worthSharing ? 1 : workers.count
+    let shares = workers.share(among: count) { number -> [Result] in
+      let fold = Fold(self, on: day)
+      return items[(items.count * number / count)..<(items.count * (number + 1) / count)]
+        .compactMap { body($0, fold) }
+    }
+    return Array(shares.joined())
+  }
+
+  /// Fewer items than this are folded by one worker.
+  private static let worthSharing = 2_000
 
   /// The rows of an item's events, in the order they were read.
   func rows(of item: Symbol) -> ArraySlice<UInt32> {

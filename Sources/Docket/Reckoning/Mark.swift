@@ -19,19 +19,19 @@ struct Mark: Sendable, BitwiseCopyable {
   let isOpen: Bool
   let end: Bounds
 
-  /// Reads what a row says, and what the rows of other sources say of its date.
+  /// Reads what a row says, the dates of it and of its source looked up, and what other sources say of its
+  /// date.
   init(
-    row: Int, _ kind: RowKind, _ said: Log.Row, confirmedBy others: [Log.Row], _ dates: DateTable
+    row: Int, _ kind: RowKind, _ said: Log.Row, _ on: DateTable.Time?, _ source: DateTable.Time?,
+    confirmedBy others: [(on: DateTable.Time?, source: DateTable.Time?)] = []
   ) {
-    let on = dates[said.on]
-    let source = dates[said.sourceDate]
     let own = Mark.clockBounds(on, source)
     var hull = on == nil ? nil : own
     var lastDay = on.map { $0.isInterval ? $0.widened.hi : .distantPast } ?? .distantPast
     // A source that gives no date says nothing of it: it does not blur what another one says.
-    for other in others where other.on != .none {
-      guard let date = dates[other.on] else { continue }
-      let bounds = Mark.clockBounds(date, dates[other.sourceDate])
+    for other in others {
+      guard let date = other.on else { continue }
+      let bounds = Mark.clockBounds(date, other.source)
       hull = hull?.hull(bounds) ?? bounds
       if date.isInterval { lastDay = max(lastDay, date.widened.hi) }
     }
@@ -47,12 +47,10 @@ struct Mark: Sendable, BitwiseCopyable {
     return source.flatMap { stated.capped(at: $0.widened.hi) } ?? stated
   }
 
-  /// Reads a fact whose event others correct or corroborate.
-  init(row: Int, _ fact: Fact, _ names: inout Names) {
-    let said = names.row(of: fact.event)
+  /// Reads a fact whose event others correct or corroborate, and the row it makes.
+  init(row: Int, _ said: Log.Row, _ on: DateTable.Time?, _ fact: Fact) {
     self.init(
-      row, RowKind(fact.event.kind), said, names.dates[said.on], bounds: fact.bounds,
-      lastDay: fact.lastDay,
+      row, RowKind(fact.event.kind), said, on, bounds: fact.bounds, lastDay: fact.lastDay,
       announced: min(
         fact.event.clockBounds.lo,
         fact.event.source?.date?.widened.lo ?? fact.event.recorded.day))
@@ -111,28 +109,4 @@ struct Stamp: Sendable, BitwiseCopyable {
   /// ``Symbol/none`` where the date is computed or not known.
   let on: Symbol
   let bounds: Bounds
-
-  /// The date in words.
-  func dated(_ names: Names) -> Dated { Dated(names.dates.text(on), bounds) }
-}
-
-/// The order of what happened: by earliest day, latest day, time of record, and id.
-struct MarkOrder {
-  let ids: [EventID]
-
-  func isBefore(_ left: Mark, _ right: Mark) -> Bool {
-    isBefore(left, left.bounds, right, right.bounds)
-  }
-
-  func isBefore(_ left: Mark, _ first: Bounds, _ right: Mark, _ second: Bounds) -> Bool {
-    if first.lo != second.lo { return first.lo < second.lo }
-    if first.hi != second.hi { return first.hi < second.hi }
-    let (earlier, later) = (left.said.recorded, right.said.recorded)
-    if earlier != later { return earlier < later }
-    return left.row != right.row && ids[left.row] < ids[right.row]
-  }
-
-  func isBefore(_ left: (day: Day, row: Int), _ right: (day: Day, row: Int)) -> Bool {
-    left.day != right.day ? left.day < right.day : ids[left.row] < ids[right.row]
-  }
 }

@@ -7,7 +7,7 @@ public struct Reckoning: Sendable {
   /// The day asked about.
   public let asOf: Day
   let ledger: Ledger
-  private let ties: Ties
+  let ties: Ties
   /// Who folds what can be divided, and writes it.
   public let workers: Workers
 
@@ -60,35 +60,20 @@ public struct Reckoning: Sendable {
     where isWanted: @escaping @Sendable (ItemState) -> Bool = { _ in true }
   ) -> [ItemState] {
     let symbols = items.map { $0.compactMap { ledger.log.names.items.symbol(of: $0.text) } }
-    let all = symbols ?? ledger.items
-    let count = all.count < Reckoning.worthSharing ? 1 : workers.count
-    let shares = workers.share(among: count) { number -> (states: [ItemState], strays: [Symbol]) in
-      var fold = Fold(ledger, on: asOf)
-      var states: [ItemState] = []
-      var strays: [Symbol] = []
-      for item in all[(all.count * number / count)..<(all.count * (number + 1) / count)] {
-        guard let situation = fold.situation(of: item) else { continue }
-        if situation.isStray { strays.append(item) }
-        if situation.isOnlyScheduled { continue }
-        if isStalled, situation.over.isEmpty, ties.waiting.isCertain(of: item) == nil { continue }
-        let state = state(of: situation, by: &fold)
-        if isWanted(state) { states.append(state) }
-      }
-      return (states, strays)
+    return ledger.share(symbols ?? ledger.items, on: asOf, among: workers) { item, fold in
+      guard let situation = fold.situation(of: item), !situation.isOnlyScheduled else { return nil }
+      if isStalled, situation.over.isEmpty, ties.waiting.isCertain(of: item) == nil { return nil }
+      let state = state(of: situation, by: fold)
+      return isWanted(state) ? state : nil
     }
-    if symbols == nil { ledger.note(strays: shares.flatMap(\.strays)) }
-    return shares.flatMap(\.states)
   }
-
-  /// Fewer items than this are folded by one worker.
-  private static let worthSharing = 2_000
 
   /// The state of an item; `nil` if it is not in the log or all its events are scheduled.
   public subscript(item: ItemID) -> ItemState? {
     guard let item = ledger.log.names.items.symbol(of: item.text) else { return nil }
-    var fold = Fold(ledger, on: asOf)
+    let fold = Fold(ledger, on: asOf)
     guard let situation = fold.situation(of: item), !situation.isOnlyScheduled else { return nil }
-    return state(of: situation, by: &fold)
+    return state(of: situation, by: fold)
   }
 
   /// An event and what became of it; `nil` if it is not in the log.
@@ -102,23 +87,19 @@ public struct Reckoning: Sendable {
   public var hasStrays: Bool { !strays.isEmpty }
 
   /// The items of ``hasStrays``.
-  var strays: [Symbol] {
-    if let known = ledger.strays { return known }
-    _ = states(where: { _ in false })
-    return ledger.strays ?? []
-  }
+  var strays: [Symbol] { ledger.strays(by: workers) }
 
   /// The live corrections that were not applied: they would leave no event, or may not be.
   public var unappliedCorrections: [EventID] { ledger.rulings.inapplicable.map(\.event.id) }
 
   /// The live reports of a stage that fit no stay in it, sorted; they narrow nothing.
   public var ignoredReports: [EventID] {
-    var fold = Fold(ledger, on: asOf)
+    let fold = Fold(ledger, on: asOf)
     return ledger.items.flatMap { fold.situation(of: $0)?.course.ignored ?? [] }
       .map { ledger.log.idColumn[$0] }.sorted()
   }
 
-  private func state(of situation: Situation, by fold: inout Fold) -> ItemState {
+  private func state(of situation: Situation, by fold: Fold) -> ItemState {
     fold.state(
       of: situation, waiting: ties.waiting.reason(of: situation.item, in: fold),
       parts: ties.parts[situation.item] ?? [])
@@ -142,14 +123,13 @@ extension Reckoning {
     return entries(ofRows: symbols.flatMap { ledger.rows(of: $0).map(Int.init) })
   }
 
-  /// The corrections and retractions, by (`recorded`, `id`).
-  public var amendments: [Entry] {
-    let log = ledger.log
-    return log.rulings.map(\.row).filter { log.kindColumn[$0] != .corroborated }
-      .sorted { log.isRecordedBefore($0, $1) }.map(entry)
+  /// The corrections and retractions of an event, by (`recorded`, `id`).
+  public func amendments(of event: EventID) -> [Entry] {
+    guard let row = ledger.log.row(of: event) else { return [] }
+    return ledger.rulings.amendments(of: row).sorted { ledger.log.isRecordedBefore($0, $1) }
+      .map(entry)
   }
 
-  /// The events in some rows told of by the day, in that order.
   func entries(ofRows rows: some Sequence<Int>) -> [Entry] {
     rows.filter { ledger.log.kindColumn[$0] != .none && isTold($0) }.map(entry).inTimelineOrder()
   }

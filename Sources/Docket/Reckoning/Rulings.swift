@@ -5,9 +5,8 @@ final class Rulings: Sendable {
   private let log: Log
   // What became of each row; empty where nobody rules on anything.
   private let fates: [Fate]
-  // The rows of the live corrections and corroborations, by the row of the event they are about.
-  private let corrections: [Int: [Int]]
-  private let corroborations: [Int: [Int]]
+  // The rows of all rulings, by the row of the event they are about.
+  private let about: [Int: [Int]]
 
   /// What became of an event.
   private struct Fate: OptionSet, BitwiseCopyable {
@@ -20,25 +19,31 @@ final class Rulings: Sendable {
   init(_ log: Log) {
     self.log = log
     guard !log.rulings.isEmpty else {
-      (fates, corrections, corroborations) = ([], [:], [:])
+      (fates, about) = ([], [:])
       return
     }
     var fates = Rulings.retractions(in: log)
-    var corrections: [Int: [Int]] = [:]
-    var corroborations: [Int: [Int]] = [:]
-    for (row, target) in log.rulings where !fates[row].contains(.retracted) {
+    var about: [Int: [Int]] = [:]
+    for (row, target) in log.rulings {
       guard let target = log.row(of: target) else { continue }
+      about[target, default: []].append(row)
+      if fates[row].contains(.retracted) { continue }
       switch log.kindColumn[row] {
-      case .corrected:
-        corrections[target, default: []].append(row)
-        fates[target].insert(.corrected)
-      case .corroborated:
-        corroborations[target, default: []].append(row)
-        fates[target].insert(.corroborated)
+      case .corrected: fates[target].insert(.corrected)
+      case .corroborated: fates[target].insert(.corroborated)
       default: break
       }
     }
-    (self.fates, self.corrections, self.corroborations) = (fates, corrections, corroborations)
+    (self.fates, self.about) = (fates, about)
+  }
+
+  /// The rows of all corrections and retractions of a row's event, those that were retracted among them.
+  func amendments(of row: Int) -> [Int] {
+    (about[row] ?? []).filter { log.kindColumn[$0] != .corroborated }
+  }
+
+  private func live(_ kind: RowKind, about row: Int) -> [Int] {
+    (about[row] ?? []).filter { log.kindColumn[$0] == kind && !isRetracted($0) }
   }
 
   /// Whether a live retraction takes a row's event back.
@@ -54,14 +59,15 @@ final class Rulings: Sendable {
     if isUntouched(row) { return (fact, []) }
     if fates[row].contains(.corrected) {
       // A correction that is kept as an event sets more than a date.
-      guard let rulings = corrections[row], rulings.count == 1, log.kept[rulings[0]] == nil,
+      let rulings = live(.corrected, about: row)
+      guard rulings.count == 1, log.kept[rulings[0]] == nil,
         log.itemColumn[rulings[0]] == log.itemColumn[row]
       else { return nil }
       let date = log.rows[rulings[0]].due
       if date != .none { fact.on = date }
     }
     guard fates[row].contains(.corroborated) else { return (fact, []) }
-    let others = corroborations[row] ?? []
+    let others = live(.corroborated, about: row)
     guard others.allSatisfy({ isUntouched($0) }) else { return nil }
     return (fact, others.map { log.rows[$0] })
   }
@@ -79,10 +85,12 @@ final class Rulings: Sendable {
     return Fact(event, corroborations: corroborations(of: row), corrections: corrections)
   }
 
-  /// The live corrections that are not applied, since no valid event would come of one or since it may
-  /// not be: `check` names them. By (`recorded`, `id`).
+  /// The live corrections that are not applied, by (`recorded`, `id`): `check` names them.
+  ///
+  /// No valid event would come of them, or they may not be.
   var inapplicable: [(event: Event, problem: CorrectionProblem)] {
-    let problems = corrections.keys.flatMap { target in
+    let targets = about.keys.filter { fates[$0].contains(.corrected) }
+    let problems = targets.flatMap { target in
       var problems: [(row: Int, problem: CorrectionProblem)] = []
       _ = applied(to: target) { problems.append(($0, $1)) }
       return problems
@@ -103,12 +111,14 @@ extension Rulings {
   func fact(_ event: Event) -> Fact? { log.row(of: event.id).flatMap { fact($0) } }
 
   private func corroborations(of row: Int) -> [Event] {
-    (corroborations[row] ?? []).map { current($0) }
+    live(.corroborated, about: row).map { current($0) }
       .sorted { ($0.recorded, $0.id) < ($1.recorded, $1.id) }
   }
 
   private func corrected(_ row: Int) -> (event: Event, by: [EventID]) {
-    guard !isUntouched(row), fates[row].contains(.corrected) else { return (log.event(at: row), []) }
+    guard !isUntouched(row), fates[row].contains(.corrected) else {
+      return (log.event(at: row), [])
+    }
     return applied(to: row) { _, _ in }
   }
 
@@ -117,7 +127,7 @@ extension Rulings {
   ) -> (event: Event, by: [EventID]) {
     var event = log.event(at: target)
     var applied: [EventID] = []
-    for row in Ancestry(log).inOrder(corrections[target] ?? []) {
+    for row in Ancestry(log).inOrder(live(.corrected, about: target)) {
       do throws(CorrectionProblem) {
         event = try event.applying(log.event(at: row))
         applied.append(log.idColumn[row])

@@ -36,20 +36,21 @@ struct Situation: Sendable {
 
   /// Reckons from the facts of an item, in order of date, and its procedure.
   init(
-    _ item: Symbol, _ marks: [Mark], opening: Mark?, _ track: Track?, on day: Day,
-    _ dates: DateTable, _ order: MarkOrder, _ ancestry: Ancestry
+    _ item: Symbol, _ marks: [Mark], opening: Mark?, _ track: Track?, in fold: Fold
   ) {
+    let day = fold.day
     self.item = item
     self.day = day
     self.marks = marks
     self.opening = opening
     self.track = track
-    course = Course(marks, track, order, ancestry)
+    course = Course(marks, track, in: fold)
     let stays = course.stays
     self.stays = stays
-    pauses = Pauses(marks, course, on: day, ancestry)
+    pauses = Pauses(marks, course, on: day, fold.ancestry)
     promised = marks.compactMap { mark in
-      guard mark.kind == .promised, mark.mayHaveHappened(by: day), let due = dates[mark.said.due]
+      guard mark.kind == .promised, mark.mayHaveHappened(by: day),
+        let due = fold.time(mark.said.due)
       else { return nil }
       return Promise(mark: mark, due: due.widened)
     }
@@ -61,7 +62,7 @@ struct Situation: Sendable {
     if isOver { return }
     addStageClocks()
     addPromiseClocks()
-    let (all, silence) = (over, silenceClock(order))
+    let (all, silence) = (over, silenceClock(fold))
     over = all.filter { $0.mayBeOver(on: day) }
     if let silence, silence.mayBeOver(on: day) { over.append(silence) }
     running = all.filter { !$0.mayBeOver(on: day) }

@@ -29,11 +29,11 @@ extension Admission {
       let longest = sealed.max { $0.value.compact.utf8.count < $1.value.compact.utf8.count }
       throw refusal(longest?.name ?? "event", .longLine(line.count))
     }
-    return Admitted(event: event, line: line)
+    return Admitted(event: event, line: line, isNew: true)
   }
 
   /// The members in the order of `names`; those of a source, also of a correction's, in theirs.
-  private func inOrder(_ members: [JSON.Member], _ names: [String]) -> [JSON.Member] {
+  func inOrder(_ members: [JSON.Member], _ names: [String]) -> [JSON.Member] {
     names.compactMap { name in
       guard let value = members[name] else { return nil }
       guard let parts = value.members else { return JSON.Member(name, value) }

@@ -7,20 +7,26 @@ public struct Admission {
   let now: Timestamp
   let by: String
   let seal: ([UInt8]) -> EventID
+  /// Whether to record what the log says already.
+  let isAgain: Bool
   /// The index of the draft being looked at.
   private(set) var index = 0
   /// The events of the items in question: those of the log and those admitted so far.
   private(set) var items: [ItemID: Log]
   /// The items that are opened anywhere among the drafts.
   private let openedByDrafts: [ItemID]
+  /// The contents of the events of each item that was looked at, with the events that say so.
+  var contents: [ItemID: [String: [EventID]]] = [:]
   /// The items a link may name: opened in the log or anywhere among the drafts.
   lazy var linkable: Set<ItemID> = log.opened.union(openedByDrafts)
 
-  /// An event to append.
+  /// An event to append, or one that says what a draft says and is in the log already.
   public struct Admitted: Hashable, Sendable {
     public let event: Event
     /// Its line, with the final newline.
     public let line: [UInt8]
+    /// Whether it is to be appended.
+    public let isNew: Bool
   }
 
   /// Admits all drafts or none.
@@ -32,14 +38,15 @@ public struct Admission {
   ///   - rules: The procedures beside it.
   ///   - now: The time of recording; an event is never recorded before what it builds on.
   ///   - by: Who records, where a draft does not say.
+  ///   - isAgain: Whether to record what a live event says already: otherwise that event is given.
   ///   - seal: Gives the id of a line's bytes, without the `id` member and the newline.
   /// - Returns: The events in the order of the drafts, with the lines to append.
   /// - Throws: The first ``Refusal``.
   public static func admit(
     _ drafts: [[JSON.Member]], to log: Log, rules: Rulebook, now: Timestamp, by: String,
-    seal: @escaping ([UInt8]) -> EventID
+    isAgain: Bool = false, seal: @escaping ([UInt8]) -> EventID
   ) throws(Refusal) -> [Admitted] {
-    var admission = Admission(drafts, log, rules, now, by, seal)
+    var admission = Admission(drafts, log, rules, now, by, isAgain, seal)
     var admitted: [Admitted] = []
     for draft in drafts { admitted.append(try admission.admit(draft)) }
     return admitted
@@ -47,12 +54,13 @@ public struct Admission {
 
   private init(
     _ drafts: [[JSON.Member]], _ log: Log, _ rules: Rulebook, _ now: Timestamp, _ by: String,
-    _ seal: @escaping ([UInt8]) -> EventID
+    _ isAgain: Bool, _ seal: @escaping ([UInt8]) -> EventID
   ) {
     self.log = log
     self.rules = rules
     self.now = now
     self.by = by
+    self.isAgain = isAgain
     self.seal = seal
     func item(of draft: [JSON.Member]) -> ItemID? { draft["item"]?.text.flatMap { ItemID($0) } }
     items = log.events(of: Set(drafts.compactMap(item)))
@@ -64,10 +72,13 @@ public struct Admission {
     let kind = try kind(of: draft)
     try checkMembers(draft, of: kind)
     let item = try item(of: draft)
-    let admitted = try line(try namingTarget(draft, kind, item), of: kind, item)
+    let draft = try namingTarget(draft, kind, item)
+    defer { index += 1 }
+    if !isAgain, let twin = twin(of: draft, kind, item) { return twin }
+    let admitted = try line(draft, of: kind, item)
     try checkMeaning(of: admitted.event)
     items[item, default: Log()].add(admitted.event, at: Log.Place(file: "", line: index))
-    index += 1
+    note(admitted.event)
     return admitted
   }
 

@@ -32,6 +32,19 @@ extension FileSystem {
     try sync(try open(folder, for: .folder))
   }
 
+  /// Puts the names in a folder on the disk, and in all above it up to `top`, which it is in or is: none
+  /// of them may be lost, whoever made it.
+  ///
+  /// A folder that has not changed since `settled`, in nanoseconds since 1970, is on the disk already.
+  func sync(folder: String, upTo top: String, changedSince settled: Int) throws(SystemError) {
+    var folder = folder
+    while true {
+      if try status(of: folder).changed >= settled { try sync(folder: folder) }
+      guard folder.utf8.count > top.utf8.count else { return }
+      folder = FileSystem.split(folder).folder
+    }
+  }
+
   /// What a path leads to, or `nil` if there is nothing.
   func statusIfAny(of path: String, followingLinks: Bool = true) throws(SystemError) -> FileStatus?
   {

@@ -82,4 +82,11 @@ extension FileSystem {
     let (folder, name) = split(path)
     return "\(folder)/.\(name).new-\(String(UInt64.random(in: 0...UInt64.max), radix: 16))"
   }
+
+  /// Whether a log is, or was, written anew under that name.
+  static func isDraft(ofLog name: String) -> Bool {
+    guard name.hasPrefix("."), let mark = name.firstRange(of: ".jsonl.new-") else { return false }
+    let digits = name[mark.upperBound...]
+    return !digits.isEmpty && digits.allSatisfy { $0.isHexDigit && $0.isASCII }
+  }
 }

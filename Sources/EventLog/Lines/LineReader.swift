@@ -17,10 +17,13 @@ struct LineReader: ~Copyable {
   ) -> Scan {
     var scan = Scan(file: file, end: offset, lines: lines)
     var start = 0
+    var lacking: Torn?
     while let line = RawLine(in: bytes, from: start) {
+      lacking = nil
       do throws(LineProblem) {
         scan.events.append(try event(in: line.range, of: bytes))
       } catch {
+        lacking = Torn(lacking: line.bytes, of: file, line: scan.lines + 1, at: scan.end)
         scan.damage.append(
           Damage(error, in: line.bytes, of: file, line: scan.lines + 1, at: scan.end))
       }
@@ -28,7 +31,10 @@ struct LineReader: ~Copyable {
       scan.lines += 1
       scan.end = offset + start
     }
-    if start < bytes.count {
+    if start == bytes.count, let lacking {
+      scan.damage.removeLast()
+      scan.torn = lacking
+    } else if start < bytes.count {
       scan.torn = Torn(
         file: file, line: scan.lines + 1, offset: scan.end, count: bytes.count - start,
         item: LineReader.item(ofUnfinished: bytes[start...]))

@@ -8,7 +8,9 @@ struct RawLine {
 
   /// The line that begins at `start`; `nil` if no newline ends it.
   init?(in text: [UInt8], from start: Int) {
-    guard start <= text.count, let end = RawLine.place(of: UInt8(ascii: "\n"), in: start..<text.count, of: text) else {
+    guard start <= text.count,
+      let end = RawLine.place(of: UInt8(ascii: "\n"), in: start..<text.count, of: text)
+    else {
       return nil
     }
     range = start..<end

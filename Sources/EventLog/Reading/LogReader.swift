@@ -17,9 +17,13 @@ struct LogReader: ~Copyable {
   private let folder: RecordsFolder
   private let store: LineStore
   private let isRehashing: Bool
+  private let worker: Int
+  private let progress: Progress
   private let plain = PlainReader()
   private var lines: LineReader
   private var buffer: [UInt8] = []
+  /// The last line read by itself, if a sector of it is missing.
+  private var lacking: Torn?
 
   private static let chunk = 1 << 18
   private static let tailLength = 256
@@ -49,8 +53,13 @@ struct LogReader: ~Copyable {
     let torn: Torn?
   }
 
-  init(_ folder: RecordsFolder, keepingIn store: LineStore, isRehashing: Bool) {
+  init(
+    _ folder: RecordsFolder, keepingIn store: LineStore, isRehashing: Bool = false,
+    worker: Int = 0, _ progress: Progress = Progress(of: 0, .none)
+  ) {
     self.folder = folder
+    self.worker = worker
+    self.progress = progress
     self.store = store
     self.isRehashing = isRehashing
     lines = LineReader(isRehashing: isRehashing)
@@ -62,6 +71,7 @@ struct LogReader: ~Copyable {
   /// Reads a part.
   mutating func read(_ part: Part) throws(LogError) {
     output.log.begin(at: Log.Place(file: part.file, line: part.firstLine))
+    lacking = nil
     let before = output.log.lineCount
     let file = try LogError.wrap { () throws(SystemError) in
       try folder.files.open(folder.path(of: part.file), for: .readingRecords)
@@ -77,6 +87,7 @@ struct LogReader: ~Copyable {
         try folder.files.read(file, at: base + filled, upTo: wanted, into: &buffer, from: filled)
       }
       if count == 0 { break }
+      try progress.advance(by: count, worker: worker)
       filled += count
       guard let end = buffer.lastNewline(before: filled) else {
         guard filled <= folder.longestLine else {
@@ -93,7 +104,10 @@ struct LogReader: ~Copyable {
     }
     let lineCount = output.log.lineCount - before
     var torn: Torn?
-    if filled > 0, part.isLast {
+    if filled == 0, part.isLast, let lacking, lacking.offset + lacking.count == base {
+      output.damage.removeLast()
+      torn = lacking
+    } else if filled > 0, part.isLast {
       torn = Torn(
         file: part.file, line: part.firstLine + lineCount, offset: base, count: filled,
         item: LineReader.item(ofUnfinished: buffer[..<filled]))
@@ -139,6 +153,8 @@ struct LogReader: ~Copyable {
       let (event, offset) = (try lines.event(in: range, of: text), base + range.lowerBound)
       output.log.append(event, at: offset)
     } catch {
+      lacking = Torn(
+        lacking: text[range], of: file, line: number, at: base + range.lowerBound)
       output.damage.append(
         Damage(error, in: text[range], of: file, line: number, at: base + range.lowerBound))
       output.log.appendNone()
@@ -148,7 +164,9 @@ struct LogReader: ~Copyable {
 
 extension Damage {
   /// What is wrong with a line that begins `offset` bytes from the beginning of its file.
-  init(_ problem: LineProblem, in bytes: ArraySlice<UInt8>, of file: String, line: Int, at offset: Int) {
+  init(
+    _ problem: LineProblem, in bytes: ArraySlice<UInt8>, of file: String, line: Int, at offset: Int
+  ) {
     let column = TextPosition(of: problem.offset, in: Array(bytes)).column
     self.init(
       file: file, line: line, column: column, offset: offset + problem.offset,

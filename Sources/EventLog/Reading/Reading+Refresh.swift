@@ -7,11 +7,14 @@ extension Reading {
   /// bytes are what they were. After any other change everything is read anew. Either way this is then
   /// what ``RecordsFolder/read()`` gives.
   /// - Throws: ``LogError/system(_:)``, ``LogError/notAFile(_:)``.
-  public mutating func refresh(by workers: Workers = .one) throws(LogError) -> Bool {
+  public mutating func refresh(
+    by workers: Workers = .one, watchedBy watch: Watch = .none
+  ) throws(LogError) -> Bool {
     guard let news = try news() else {
-      self = try folder.read(by: workers)
+      self = try folder.read(by: workers, watchedBy: watch)
       return true
     }
+    leftovers = news.leftovers
     if news.logs.isEmpty { return false }
     try take([news.output], news.logs)
     return true
@@ -19,14 +22,14 @@ extension Reading {
 
   /// What was appended to the logs, or written as new ones; `nil` if more than that has changed.
   private func news() throws(LogError) -> (
-    output: LogReader.Output, logs: [(file: String, status: FileStatus)]
+    output: LogReader.Output, logs: [(file: String, status: FileStatus)], leftovers: [String]
   )? {
     let listing = try folder.listing()
     guard listing.procedures == procedureFiles.map(\.path), listing.missing == missing,
       logFiles.keys.allSatisfy(Set(listing.logs).contains)
     else { return nil }
     for file in procedureFiles where try folder.status(of: file.path) != file.status { return nil }
-    var reader = LogReader(folder, keepingIn: store, isRehashing: false)
+    var reader = LogReader(folder, keepingIn: store)
     var logs: [(file: String, status: FileStatus)] = []
     for file in listing.logs {
       let status = try folder.status(of: file)
@@ -46,7 +49,7 @@ extension Reading {
     }
     // Which of two lines comes first is a matter of all files: only a new reading can tell.
     let isNew = reader.output.log.ids.allSatisfy { !log.has($0) }
-    return isNew ? (reader.output, logs) : nil
+    return isNew ? (reader.output, logs, listing.leftovers) : nil
   }
 }
 

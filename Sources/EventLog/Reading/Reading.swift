@@ -13,6 +13,8 @@ public struct Reading: Sendable {
   public private(set) var missing: [String] = []
   /// The procedure files that are no procedures, in order of file.
   public private(set) var badProcedures: [BadProcedure] = []
+  /// What stands beside logs that were being written anew: by writers at work, or by killed ones.
+  var leftovers: [String] = []
 
   private(set) var logFiles: [String: LogFile] = [:]
   private(set) var procedureFiles: [ProcedureFile] = []
@@ -47,6 +49,13 @@ extension Reading {
 
   /// What it has taken in.
   public var state: State { State(store: ObjectIdentifier(store), lines: log.lineCount) }
+
+  /// Makes sure that every line that was read again was what it had been.
+  ///
+  /// - Throws: ``LogError/changed(file:)``.
+  public func confirm() throws(LogError) {
+    if let file = store.changed { throw .changed(file: file) }
+  }
 
   /// The procedures in files of another name, each with the file's path, in order of file.
   public var misnamedProcedures: [(file: String, procedure: String)] {
@@ -91,7 +100,9 @@ extension Reading {
     torn.sort { $0.file < $1.file }
   }
 
-  private mutating func take(_ end: LogReader.PartEnd, _ statuses: [String: FileStatus]) throws(LogError) {
+  private mutating func take(_ end: LogReader.PartEnd, _ statuses: [String: FileStatus])
+    throws(LogError)
+  {
     let file = end.part.file
     guard let status = statuses[file] else { return }
     let known = logFiles[file]

@@ -9,6 +9,8 @@ extension RecordsFolder {
     var missing: [String] = []
     /// The links that were followed, to files and folders, in no order.
     var links: [String] = []
+    /// What stands beside logs that are being written anew, or were when their writers were killed.
+    var leftovers: [String] = []
   }
 
   /// Finds the logs and procedures, as paths relative to the folder.
@@ -55,9 +57,13 @@ extension RecordsFolder {
     let entries = try LogError.wrap { () throws(SystemError) in
       try files.entries(in: path(of: folder))
     }
-    for entry in entries where !entry.name.hasPrefix(".") {
+    for entry in entries {
       let name = entry.name
       let relative = folder.isEmpty ? name : "\(folder)/\(name)"
+      if name.hasPrefix(".") {
+        if FileSystem.isDraft(ofLog: name) { walk.listing.leftovers.append(relative) }
+        continue
+      }
       let isLog = name.hasSuffix(".jsonl")
       let isProcedure = isOfProcedures && name.hasSuffix(".json")
       // What the folder itself says is a file needs no second look.

@@ -3,22 +3,30 @@ public import Docket
 extension RecordsFolder {
   /// Reads all logs and procedures; lines that are no events are told in the reading.
   ///
-  /// - Throws: ``LogError/system(_:)``, ``LogError/notAFile(_:)``.
-  public func read(by workers: Workers = .one) throws(LogError) -> Reading {
-    try read(isRehashing: false, by: workers)
+  /// - Throws: ``LogError/system(_:)``, ``LogError/notAFile(_:)``, ``LogError/stopped``.
+  public func read(
+    by workers: Workers = .one, watchedBy watch: Watch = .none
+  ) throws(LogError) -> Reading {
+    try read(isRehashing: false, by: workers, watchedBy: watch)
   }
 
   /// Reads all logs and procedures; with `isRehashing`, a line whose id was not made from its bytes is
   /// damage too.
-  func read(isRehashing: Bool, by workers: Workers) throws(LogError) -> Reading {
+  func read(
+    isRehashing: Bool, by workers: Workers, watchedBy watch: Watch = .none,
+    sharedFrom least: Int = RecordsFolder.worthSharing
+  ) throws(LogError) -> Reading {
     let listing = try listing()
     var reading = Reading(of: self, missing: listing.missing)
+    reading.leftovers = listing.leftovers
     var logs: [(file: String, status: FileStatus)] = []
     for file in listing.logs {
       logs.append((file, try status(of: file)))
     }
     try reading.take(
-      try contents(of: logs, keepingIn: reading.store, isRehashing: isRehashing, by: workers), logs)
+      try contents(
+        of: logs, keepingIn: reading.store, isRehashing: isRehashing, by: workers, watch, least),
+      logs)
     for file in listing.procedures {
       let (bytes, status) = try contents(of: file)
       reading.take(ProcedureFile(path: file, bytes: bytes, status: status))
@@ -45,18 +53,20 @@ extension RecordsFolder {
 
 extension RecordsFolder {
   /// Logs of fewer bytes than this are read by one worker.
-  private static let worthSharing = 1 << 22
+  static let worthSharing = 1 << 22
 
   /// What the lines of some logs say, each as long as its status says.
   private func contents(
     of logs: [(file: String, status: FileStatus)], keepingIn store: LineStore, isRehashing: Bool,
-    by workers: Workers
+    by workers: Workers, _ watch: Watch, _ least: Int
   ) throws(LogError) -> [LogReader.Output] {
     let total = logs.reduce(0) { $0 + $1.status.size }
-    let count = total >= RecordsFolder.worthSharing ? workers.count : 1
+    let count = total >= least ? workers.count : 1
     let shares = try shares(of: logs, total: total, count: count)
+    let progress = Progress(of: total, watch)
     let results = workers.share(among: count) { number -> Result<LogReader.Output, LogError> in
-      var reader = LogReader(self, keepingIn: store, isRehashing: isRehashing)
+      var reader = LogReader(
+        self, keepingIn: store, isRehashing: isRehashing, worker: number, progress)
       do throws(LogError) {
         // Nobody knows how many lines there are: what is too much is never touched.
         reader.reserve(shares[number].reduce(0) { $0 + $1.range.count } / LogReader.leastLine)

@@ -18,8 +18,10 @@ extension RecordsFolder {
     _ id: EventID, to line: [UInt8], under lock: borrowing Lock, at time: Timestamp
   ) throws(LogError) -> [Log.Place] {
     _ = try legible([line], of: "")
+    let listing = try listing()
+    remove(leftovers: listing.leftovers)
     var places: [Log.Place] = []
-    for file in try listing().logs {
+    for file in listing.logs {
       let found = try contents(of: file).bytes.lines(with: id, otherThan: line)
       guard !found.isEmpty, let log = try existingLog(file) else { continue }
       _ = try mend(log, file, at: time, knowing: nil)
@@ -32,7 +34,7 @@ extension RecordsFolder {
       // Not those found before: a torn line is no line of the log any more.
       let numbers = old.lines(with: id, otherThan: line)
       guard !numbers.isEmpty else { continue }
-      try replace(file, with: old.replacingLines(numbers, with: line), mode: mode)
+      try replace(file, with: old.replacingLines(numbers, with: line), mode: mode, at: time)
       places += numbers.map { Log.Place(file: file, line: $0) }
     }
     return places

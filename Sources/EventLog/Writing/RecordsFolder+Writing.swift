@@ -1,3 +1,5 @@
+import Docket
+
 // What appending and recording have in common: what they may write, and where.
 extension RecordsFolder {
   /// The lines as one run of bytes, if each is an event under the seal it should have.
@@ -9,6 +11,23 @@ extension RecordsFolder {
     var reader = LineReader(isRehashing: true)
     if let damage = reader.read(bytes, of: file).damage.first { throw .unreadable(damage) }
     return bytes
+  }
+
+  /// The path of the folder a log is in.
+  func folder(of file: String) -> String { FileSystem.split(path(of: file)).folder }
+
+  /// Puts the name of a log and of the folders above it on the disk.
+  ///
+  /// What has stood for an hour is there: every file system writes names back within a minute.
+  func syncNames(of file: String, at time: Timestamp) throws(SystemError) {
+    let settled = (time.seconds - 3600) * 1_000_000_000
+    try files.sync(folder: folder(of: file), upTo: path, changedSince: settled)
+  }
+
+  /// Takes away what writers that were killed left of logs they wrote anew: under the lock, nobody is
+  /// at work on them.
+  func remove(leftovers: [String]) {
+    for file in leftovers { try? files.remove(path(of: file)) }
   }
 
   /// Opens a log to be written, or gives `nil` where there is none yet.

@@ -10,8 +10,11 @@ extension Report {
     public let line: String
     /// The file it was appended to, relative to the records folder.
     public let file: String
+    /// Whether it is recorded now, not before.
+    public let isNew: Bool
 
-    public init(event: Event, line: String, file: String) {
+    public init(event: Event, line: String, file: String, isNew: Bool = true) {
+      self.isNew = isNew
       self.event = event
       self.line = line
       self.file = file
@@ -32,10 +35,15 @@ extension Report {
     let rows = landings.map { landing in
       JSON.object(members(of: landing, before: before, after: after))
     }
-    let events: [Document.Block] =
-      isRehearsal
-      ? [.verbatim(landings.map(\.line))]
-      : [.heading("Recorded"), .list(landings.map { Document.Entry(summary(of: $0, after)) })]
+    func list(_ heading: String, _ landings: [Landing]) -> [Document.Block] {
+      let entries = landings.map { Document.Entry(summary(of: $0, after)) }
+      return entries.isEmpty ? [] : [.heading(heading), .list(entries)]
+    }
+    let (new, known) = (landings.filter(\.isNew), landings.filter { !$0.isNew })
+    let events =
+      (isRehearsal && !new.isEmpty
+        ? [.verbatim(new.map(\.line))] : list("Recorded", isRehearsal ? [] : new))
+      + list("Recorded before", known)
     let effects = items(of: landings).map {
       Document.Entry(effect(on: $0, before, after, isRehearsal: isRehearsal))
     }
@@ -88,6 +96,7 @@ extension Report {
         JSON.Member("line", .string(landing.line)),
         JSON.Member("standing_before", .optional(before[event.item]?.standing.rawValue)),
         JSON.Member("standing", .optional(after[event.item]?.standing.rawValue)),
+        JSON.Member("new", .bool(landing.isNew)),
       ]
   }
 }

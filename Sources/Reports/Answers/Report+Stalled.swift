@@ -15,7 +15,8 @@ extension Report {
     let opening = summary(certain.count, possible.count, listsPossible: possibly, reckoning)
     return Report(
       rows: listed, as: { .object($0.members(on: reckoning.asOf)) }, columns: ItemState.columns,
-      by: reckoning.workers, document: Document(
+      by: reckoning.workers,
+      document: Document(
         [.paragraph(opening)] + reckoning.caution + group("Stalled", certain, in: reckoning)
           + group("Possibly stalled", possibly ? possible : [], in: reckoning)))
   }
@@ -60,8 +61,12 @@ extension [ItemState] {
 
   /// Those of the earliest day first, those of one day by id.
   private func inOrder(of day: (ItemState) -> Day) -> [ItemState] {
-    map { (day: day($0), state: $0) }
-      .sorted { ($0.day, $0.state.item) < ($1.day, $1.state.item) }.map(\.state)
+    // Sorted by index: a state is much to move.
+    let days = map(day)
+    return indices.sorted { left, right in
+      days[left] != days[right]
+        ? days[left] < days[right] : self[left].item < self[right].item
+    }.map { self[$0] }
   }
 }
 

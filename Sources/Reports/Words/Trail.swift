@@ -4,32 +4,26 @@ import EDTF
 /// What became of events: the corrections and retractions of each, as they happened.
 struct Trail {
   private let reckoning: Reckoning
-  private let rulings: [EventID: [Reckoning.Entry]]
 
-  /// Gathers the corrections and retractions that were known.
-  ///
-  /// - Complexity: O(*n*) in the number of events.
   init(_ reckoning: Reckoning) {
     self.reckoning = reckoning
-    rulings = Dictionary(
-      grouping: reckoning.amendments.filter { $0.event.target != nil },
-      by: { $0.event.target ?? $0.event.id })
   }
 
   /// The happenings of an item that were retracted, in order of date; none that nobody could tell of
   /// on the day.
   func retracted(of item: ItemID) -> [Reckoning.Entry] {
-    rulings.keys.compactMap { reckoning[$0] }.filter { entry in
-      entry.event.item == item && entry.state == .retracted
-        && entry.event.kind?.isAboutAnEvent == false && entry.bounds.lo <= reckoning.asOf
-    }.inTimelineOrder()
+    reckoning.entries(of: item).filter { entry in
+      entry.state == .retracted && entry.event.kind?.isAboutAnEvent == false
+        && entry.bounds.lo <= reckoning.asOf
+    }
   }
 
   /// The story of an event that was corrected or retracted, a sentence each: what we said, since when,
   /// what it was corrected or retracted by, and on whose word; nothing of an event that stands as it
   /// was recorded.
   func story(of id: EventID, in procedure: Procedure?) -> [String] {
-    guard let rulings = rulings[id], let event = reckoning[id]?.event else { return [] }
+    let rulings = reckoning.amendments(of: id)
+    guard !rulings.isEmpty, let event = reckoning[id]?.event else { return [] }
     let since = DatePhrase(event.recorded.day).noun
     let said = "From \(since) we said: \(event.lead), \(event.sentence(in: procedure))".ended
     // Of a ruling that was retracted, its own line says what it said; of what was redacted, nobody.
@@ -58,7 +52,7 @@ struct Trail {
   /// That a ruling does not hold, since it was itself retracted.
   private func undoing(of ruling: Reckoning.Entry) -> String {
     guard ruling.state == .retracted else { return "" }
-    let undone = rulings[ruling.event.id]?.last { $0.state == .live }?.event
+    let undone = reckoning.amendments(of: ruling.event.id).last { $0.state == .live }?.event
     let by = undone.map { " \(DatePhrase($0.recorded.day).adverbial) [\($0.id.short)]" } ?? ""
     return "; which was itself retracted\(by)"
   }

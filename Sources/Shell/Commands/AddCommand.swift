@@ -27,7 +27,8 @@ extension Command {
       Parameter("EVENT", offers: .eventKinds), Parameter("ITEM", offers: .items),
       Parameter("WORD", .any, offers: .eventWords),
     ],
-    options: Draft.Option.allCases.map(Option.init) + [dryRun, .asOf] + Option.answering,
+    options: Draft.Option.allCases.map(Option.init) + [dryRun, .asOf] + Option.recording
+      + Option.answering,
     details: [
       "The words behind the item:",
       EventKind.allCases.map { kind in
@@ -43,12 +44,15 @@ extension Command {
       At a terminal add asks for what is missing, shows the line and what it changes, and records it \
       if you say yes; ^C leaves with nothing written. In a script what is missing is an error.
       """,
+      Option.conditions,
     ],
     asks: true
   ) { (session, arguments) throws(Failure) in
     let asOf = try session.asOf(by: arguments)
+    let conditions = try Conditions(arguments)
     if session.canAsk {
-      let interview = try Interview(arguments, isRehearsal: arguments.has(dryRun), asOf: asOf)
+      var interview = try Interview(arguments, isRehearsal: arguments.has(dryRun), asOf: asOf)
+      interview.conditions = conditions
       if interview.lacksSomething {
         if let fault = interview.fault(on: try session.ground(asOf: asOf)) {
           throw Failure(fault.problem, at: arguments.mark(of: fault.question))
@@ -59,8 +63,8 @@ extension Command {
     let draft = try Draft(arguments)
     let refused = { (refusal: Refusal) in arguments.failure(of: refusal, in: draft) }
     return arguments.has(dryRun)
-      ? try session.rehearse([draft], .appending, asOf: asOf, refused: refused)
-      : try session.record([draft], .appending, asOf: asOf, refused: refused)
+      ? try session.rehearse([draft], .appending, if: conditions, asOf: asOf, refused: refused)
+      : try session.record([draft], .appending, if: conditions, asOf: asOf, refused: refused)
   }
 }
 

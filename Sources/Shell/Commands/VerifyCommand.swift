@@ -91,7 +91,7 @@ extension Verification {
 
   /// What is wrong, a line each.
   var complaints: [String] {
-    damage.map { "\($0.file):\($0.line):\($0.column): \(Wording($0.reason).message)" }
+    damage.map(Wording.damaged)
       + missing.map { "\($0): \(Wording.leadsNowhere)" }
       + torn.map { "\($0.file):\($0.line): \(Wording.torn($0))" }
       + problems.map { "\($0.place.file):\($0.place.line): \(Wording($0).message)" }

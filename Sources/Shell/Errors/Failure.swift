@@ -26,6 +26,8 @@ struct Failure: Error, Hashable, Sendable {
     case draftJSON(String, Place, JSONProblem.Fault)
     /// A line of a file of drafts that is refused.
     case draftLine(String, line: Int, Refusal)
+    /// The item has other heads than the one it was to have; what came in between, in order.
+    case headMoved(ItemID, from: EventID, [Event])
     /// What happened after these events were recorded.
     indirect case unanswered([EventID], Problem)
   }
@@ -69,7 +71,7 @@ extension Failure {
     case .database: .usage
     case .log(let error): error.exit
     case .file(_, let error): LogError.system(error).exit
-    case .unanswered: .refused
+    case .unanswered, .headMoved: .refused
     }
   }
 
@@ -96,7 +98,7 @@ extension LogError {
     case .noRecords, .notAFolder, .notALog, .exists: .usage
     case .system(let error): error.isMissing ? .usage : .refused
     case .damaged, .unreadable, .tooManyFiles, .lineTooLong: .damaged
-    case .link, .notAFile, .notWritten: .refused
+    case .link, .notAFile, .notWritten, .locked, .stopped, .changed: .refused
     }
   }
 }

@@ -11,6 +11,12 @@ enum ValueError: Error, Hashable, Sendable {
   case noLatestDay(String)
   /// No length of time.
   case notADuration(String)
+  /// No time to wait.
+  case notAWait(String)
+  /// No event of that item has an id that begins so, or several have.
+  case noSuchHead(String, ItemID)
+  /// `--if-head` with drafts of several items, or of none.
+  case headOfSeveral
   /// Neither a day nor a length of time before one.
   case notASince(String)
   /// A procedure that there is none of.

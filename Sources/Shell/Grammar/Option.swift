@@ -31,6 +31,19 @@ extension Option {
     "csv-safe", nil, "in CSV, an apostrophe before what a spreadsheet would take for a formula")
   static let output = Option("output", "FILE", "write the answer to a file (-: standard output)")
 
+  static let wait = Option("wait", "TIME", "how long to wait for the lock (10s)")
+  static let head = Option("if-head", "ID", "only if the item's last event is still that one")
+  static let again = Option("again", nil, "also what the log says already")
+
+  /// What every command that records takes.
+  static let recording: [Option] = [.wait, .head, .again]
+  /// What help says of those.
+  static let conditions = """
+    Of several that record at once each waits for the others, 10 seconds at most (--wait 500ms, 2m); \
+    then, or if the head of the item is not what --if-head says, the exit code is 4 and nothing is \
+    written. What the log says already, whoever recorded it and whenever, is told and not written \
+    again, with exit code 0, so that whatever was cut short can be run again; --again writes it.
+    """
   /// What every command that answers from the records takes.
   static let reading: [Option] = [.asOf, .knownAt] + answering
   /// What every other command that has an answer takes.

@@ -48,7 +48,7 @@ extension Schema {
       ["add", "record"],
       event + [
         .text("file"), .text("line"), .text("standing_before", .orNull),
-        .text("standing", .orNull),
+        .text("standing", .orNull), .key("new", .truth),
       ]),
     Schema(
       ["redact"],

@@ -12,6 +12,8 @@ struct Interview: Sendable {
   let isRehearsal: Bool
   /// The day that its effect is told for.
   let asOf: Day
+  /// On what conditions it is recorded.
+  var conditions = Conditions()
   /// What was asked and not answered.
   private var skipped: Set<Question> = []
 

@@ -18,13 +18,16 @@ extension Runner {
     session.moment = .current()
     let refused = { (refusal: Refusal) in Failure(.refusal(refusal)) }
     let asOf = interview.asOf
-    let trial = try session.rehearse([draft], .appending, asOf: asOf, refused: refused)
+    let conditions = interview.conditions
+    let trial = try session.rehearse(
+      [draft], .appending, if: conditions, asOf: asOf, refused: refused)
     guard !interview.isRehearsal, case .report(let effect, _, _) = trial else { return trial }
     tell(effect.rendered(as: .text, on: console.errorPage))
     guard let reply = line("record it? [y/N] ", ["yes", "no"], by: editor),
       ["y", "yes"].contains(reply.lowercased())
     else { return nothingWritten() }
-    return try session.record([draft], .appending, asOf: asOf, refused: refused)
+    return try session.record(
+      [draft], .appending, if: conditions, asOf: asOf, refused: refused)
   }
 
   /// That somebody left before anything was recorded.

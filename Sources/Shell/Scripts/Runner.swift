@@ -119,7 +119,11 @@ struct Runner {
     case .report(let report, let code, let own):
       exit = max(exit, code)
       let isSafeCSV = arguments.has(.csvSafe)
+      // What was read again for the answer must be what was read first; so must what its rows are
+      // made of while they are written.
+      try session.confirm()
       try deliver(report, as: own ?? asked, isSafeCSV: isSafeCSV, to: output)
+      try session.confirm()
       return code < .usage
     case .done(let code):
       exit = max(exit, code)

@@ -10,7 +10,7 @@ extension Reading {
   /// One line each: the damaged lines, the procedures that are none, the links that lead nowhere, the
   /// torn ends.
   var complaints: [String] {
-    damage.map { path("\($0.file):\($0.line):\($0.column): \(Wording($0.reason).message)") }
+    damage.map { path(Wording.damaged($0)) }
       + badProcedures.map { path(Wording($0).message) }
       + missing.map { path("\($0): \(Wording.leadsNowhere)") }
       + torn.map { path("\($0.file):\($0.line): \(Wording.torn($0))") }
@@ -33,7 +33,7 @@ extension Reading {
     guard torn.item == nil else {
       return "\(line)the last line was whole but for its newline, and has it now"
     }
-    return "\(line)an unfinished last line was cut off"
+    return "\(line)an unfinished last line was cut off at byte \(torn.offset)"
       + (torn.kept.map { "; its bytes are kept in \(path($0))" } ?? "")
   }
 

@@ -15,15 +15,18 @@ extension Session {
 
   /// What drafts would be, with nothing written.
   mutating func rehearse(
-    _ drafts: [Draft], _ writing: Writing, asOf: Day, refused: (Refusal) -> Failure
+    _ drafts: [Draft], _ writing: Writing, if conditions: Conditions = Conditions(), asOf: Day,
+    refused: (Refusal) -> Failure
   ) throws(Failure) -> Answer {
     let records = try records()
-    let admitted = try admit(drafts, to: records, refused)
+    let admitted = try admit(drafts, to: records, if: conditions, refused)
     let file = try file(for: admitted, in: records.log, writing)
     var log = records.log
-    for admission in admitted { log.add(admission.event, at: Log.Place(file: file, line: 0)) }
+    for admission in admitted where admission.isNew {
+      log.add(admission.event, at: Log.Place(file: file, line: 0))
+    }
     let report = Report.added(
-      landings(admitted, in: file), isRehearsal: true,
+      landings(admitted, in: file, of: records.log), isRehearsal: true,
       before: try reckoning(on: asOf, knownAt: nil),
       after: Reckoning(log, records.rules, asOf: asOf))
     return .report(report)
@@ -31,21 +34,25 @@ extension Session {
 
   /// Decides on drafts and writes their lines, all under the lock.
   ///
-  /// What they change is told for a day; `refused` says which words a refusal is about.
+  /// What the log says already is told and not written. What they change is told for a day; `refused`
+  /// says which words a refusal is about.
   mutating func record(
-    _ drafts: [Draft], _ writing: Writing, asOf: Day, refused: (Refusal) -> Failure
+    _ drafts: [Draft], _ writing: Writing, if conditions: Conditions, asOf: Day,
+    refused: (Refusal) -> Failure
   ) throws(Failure) -> Answer {
-    let lock = try lock()
+    let lock = try lock(waiting: conditions.wait)
     let records = try finished(for: drafts, writing, under: lock)
-    let admitted = try admit(drafts, to: records, refused)
+    let admitted = try admit(drafts, to: records, if: conditions, refused)
     let file = try file(for: admitted, in: records.log, writing)
     let before = try reckoning(on: asOf, knownAt: nil)
-    let torn = try write(admitted, to: file, writing, under: lock, knowing: records)
-    recorded = admitted.map(\.event.id)
-    if let torn { notes.append(records.remark(on: torn)) }
+    try write(admitted, to: file, writing, under: lock, knowing: records)
+    recorded = admitted.filter(\.isNew).map(\.event.id)
+    notes += admitted.filter { !$0.isNew }.map { Wording.recordedBefore($0.event) }
     let after = try reckoning(on: asOf, knownAt: nil)
     return .report(
-      .added(landings(admitted, in: file), isRehearsal: false, before: before, after: after))
+      .added(
+        landings(admitted, in: file, of: records.log), isRehearsal: false, before: before,
+        after: after))
   }
 
   /// The records, after every whole event that only lacks its newline has got it where the drafts go
@@ -71,50 +78,65 @@ extension Session {
     return notes.isEmpty ? records : try self.records()
   }
 
-  func lock() throws(Failure) -> Lock {
+  func lock(waiting most: Duration = RecordsFolder.usualWait) throws(Failure) -> Lock {
     do throws(LogError) {
-      return try folder().lock()
+      return try folder().lock(waiting: most)
     } catch {
       throw Failure(.log(error))
     }
   }
 
   private func admit(
-    _ drafts: [Draft], to records: Reading, _ refused: (Refusal) -> Failure
+    _ drafts: [Draft], to records: Reading, if conditions: Conditions,
+    _ refused: (Refusal) -> Failure
   ) throws(Failure) -> [Admission.Admitted] {
+    var admitted: [Admission.Admitted] = []
+    var refusal: Refusal?
     do throws(Refusal) {
-      return try Admission.admit(
+      admitted = try Admission.admit(
         drafts.map(\.members), to: records.log, rules: records.rules, now: moment.now,
-        by: settings.by, seal: Seal.id)
+        by: settings.by, isAgain: conditions.isAgain, seal: Seal.id)
     } catch {
-      throw refused(error)
+      refusal = error
     }
+    // What came in between may be these very drafts, or why they are refused.
+    if refusal != nil || admitted.contains(where: \.isNew) {
+      try conditions.check(drafts, in: records.log)
+    }
+    if let refusal { throw refused(refusal) }
+    return admitted
   }
 
   private func file(
     for admitted: [Admission.Admitted], in log: Log, _ writing: Writing
   ) throws(Failure) -> String {
     if case .whole(let word?) = writing { return word.text }
-    let files = Set(admitted.map { log.file(for: $0.event.item) }).sorted()
-    guard files.count == 1, let file = files.first else {
+    let new = admitted.filter(\.isNew)
+    let files = Set((new.isEmpty ? admitted : new).map { log.file(for: $0.event.item) }).sorted()
+    guard files.count == 1 || new.isEmpty, let file = files.first else {
       throw Failure(ValueError.severalLogs(files))
     }
     return file
   }
 
-  private func write(
+  /// Writes the lines of what is new, and takes note of a torn line that was found where they go, even if
+  /// they cannot be written then.
+  private mutating func write(
     _ admitted: [Admission.Admitted], to file: String, _ writing: Writing,
     under lock: borrowing Lock, knowing records: Reading
-  ) throws(Failure) -> Torn? {
-    let lines = admitted.map(\.line)
+  ) throws(Failure) {
+    let lines = admitted.filter(\.isNew).map(\.line)
+    guard !lines.isEmpty else { return }
+    var torn: Torn?
+    defer { if let torn { notes.append(records.remark(on: torn)) } }
     do throws(LogError) {
       switch writing {
       case .appending:
-        return try records.folder.append(
-          lines, to: file, under: lock, at: moment.now, knowing: records)
+        try records.folder.append(
+          lines, to: file, under: lock, at: moment.now, knowing: records, mending: &torn)
       case .whole:
-        return try records.folder.record(
-          lines, to: file, under: lock, at: moment.now, knowing: records)
+        try records.folder.record(
+          lines, to: file, under: lock, at: moment.now, knowing: records, mending: &torn)
       }
     } catch {
       let word: Word? = if case .whole(let word) = writing { word } else { nil }
@@ -122,11 +144,13 @@ extension Session {
     }
   }
 
-  private func landings(_ admitted: [Admission.Admitted], in file: String) -> [Report.Landing] {
+  private func landings(
+    _ admitted: [Admission.Admitted], in file: String, of log: Log
+  ) -> [Report.Landing] {
     admitted.map { admission in
       Report.Landing(
         event: admission.event, line: String(decoding: admission.line.dropLast(), as: UTF8.self),
-        file: file)
+        file: log.place(of: admission.event.id)?.file ?? file, isNew: admission.isNew)
     }
   }
 }

@@ -49,12 +49,25 @@ struct Session: Sendable {
     hasUsedRecords = true
     do throws(LogError) {
       // In place, so that there is one copy of the log and what is new is added to it.
-      _ = try reading?.refresh(by: .all)
+      let line = LoadingLine()
+      defer { line.clear() }
+      _ = try reading?.refresh(by: .all, watchedBy: line.watch)
       if let reading { return reading }
-      let first = try folder().read(by: .all)
+      let first = try folder().read(by: .all, watchedBy: line.watch)
       reading = first
       return first
     } catch {
+      throw Failure(.log(error))
+    }
+  }
+
+  /// Makes sure that the lines read again for an answer were what they had been; else the records are
+  /// read anew for the next one.
+  mutating func confirm() throws(Failure) {
+    do throws(LogError) {
+      try reading?.confirm()
+    } catch {
+      reading = nil
       throw Failure(.log(error))
     }
   }

@@ -46,8 +46,20 @@ enum Surroundings {
     }
   }
 
-  /// Lets the program die quietly when nobody reads its output, even if its parent ignored that.
-  static func dieOnClosedPipes() {
+  /// Lets the program die quietly when nobody reads its output, even if its parent ignored that, and be
+  /// told instead of killed when a file may grow no more.
+  static func settleSignals() {
     _ = signal(SIGPIPE, SIG_DFL)
+    _ = signal(SIGXFSZ, SIG_IGN)
+  }
+
+  /// Puts something in the place of standard streams that are closed, which gives errors as they do:
+  /// otherwise the next file that is opened would be one of them, and answers be written into a log.
+  static func holdClosedStreams() {
+    for stream in [FileSystem.StandardStream.input, .output, .error]
+    where fcntl(stream.rawValue, F_GETFD) == -1 {
+      // The lowest number that is free is this one. Safe: the path lives for the call.
+      _ = unsafe open("/dev/null", stream == .input ? O_WRONLY : O_RDONLY)
+    }
   }
 }

@@ -41,6 +41,22 @@ extension Word {
     throw Failure(ValueError.notADuration(text), at: mark)
   }
 
+  /// How long to wait: milliseconds, seconds or minutes, at most a week.
+  func wait() throws(Failure) -> Duration {
+    let digits = text.prefix { ("0"..."9").contains($0) }
+    let unit: Duration? =
+      switch text.dropFirst(digits.count) {
+      case "ms": .milliseconds(1)
+      case "s": .seconds(1)
+      case "m": .seconds(60)
+      default: nil
+      }
+    if let unit, let count = Int(digits), count <= 1_000_000, unit * count <= .seconds(604_800) {
+      return unit * count
+    }
+    throw Failure(ValueError.notAWait(text), at: mark)
+  }
+
   /// The earlier of two days: a length of time before the later, or a day not after it.
   func start(before asOf: Day) throws(Failure) -> Day {
     if let duration = try? duration() { return asOf.subtracting(duration) }

@@ -19,7 +19,7 @@ struct Scene {
   /// Folds the item; `nil` if the log has no live fact about it.
   init?(_ log: Log, _ rules: Rulebook, on day: Day) {
     let ledger = Ledger(log, rules)
-    var fold = Fold(ledger, on: day)
+    let fold = Fold(ledger, on: day)
     guard let item = ledger.items.first, let situation = fold.situation(of: item) else {
       return nil
     }
@@ -27,7 +27,7 @@ struct Scene {
     facts = situation.marks.compactMap { ledger.rulings.fact($0.row) }
     entries = situation.course.entries.compactMap { entry in
       ledger.rulings.fact(entry.row).map {
-        Entry(stage: fold.names.words.text(entry.stage), fact: $0)
+        Entry(stage: fold.word(entry.stage), fact: $0)
       }
     }
     spells = fold.spells(of: situation)

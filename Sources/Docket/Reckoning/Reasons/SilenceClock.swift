@@ -4,14 +4,14 @@ extension Situation {
   /// Nothing heard for the procedure's threshold: for certain if the latest possible activity +
   /// threshold < D; possibly if that holds of the latest certain one, or of the entry into some
   /// candidate that is no end where that is later.
-  func silenceClock(_ order: MarkOrder) -> Clock? {
+  func silenceClock(_ fold: Fold) -> Clock? {
     guard let threshold = track?.silent else { return nil }
     let activities = activities
-    guard let latest = activities.max(by: { order.isBefore($0.latest, $1.latest) }) else {
+    guard let latest = activities.max(by: { fold.isBefore($0.latest, $1.latest) }) else {
       return nil
     }
     let certain = activities.filter { $0.began.hi <= day }
-      .max { order.isBefore($0.earliest, $1.earliest) }
+      .max { fold.isBefore($0.earliest, $1.earliest) }
     var starts = candidates.filter { !isEnd($0) }.map { stay in
       max(stays[stay].from.bounds.lo, certain?.active.lo ?? .distantPast)
     }

@@ -68,8 +68,8 @@ struct Waiting: Sendable {
     let waits = node.waits.filter { hold(of: $0) >= degree }
     return Reason(
       kind: .waiting, isCertain: degree == .certainly, since: nil, due: nil,
-      basis: Link.dependsOn, events: waits.map { fold.order.ids[$0.row] },
-      detail: .waiting(waits.map { ItemID(known: fold.names.items.text($0.to)) }),
+      basis: Link.dependsOn, events: waits.map { fold.ids[$0.row] },
+      detail: .waiting(waits.map { fold.item($0.to) }),
       certainFrom: nil)
   }
 
