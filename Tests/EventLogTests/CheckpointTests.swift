@@ -63,6 +63,9 @@ import Testing
           folder.overwrite(changed, in: file)
           let found = try isFound()
           #expect(found, "bit \(bit) of byte \(index) of \(file)")
+          let ids = try CheckpointFile(at: path)?.ids
+          let isForeign = if case .foreign? = ids { true } else { ids == nil }
+          #expect(isForeign || file == "c", "bit \(bit) of byte \(index) of \(file)")
         }
       }
     }

@@ -79,8 +79,7 @@ import Testing
     #expect(throws: LogError.notAFile("p.jsonl")) { try folder.records.verify() }
   }
 
-  @Test(.timeLimit(.minutes(1)))
-  func `a pipe that takes the place of a log meanwhile is not waited for`()
+  @Test func `a pipe that takes the place of a log meanwhile is not waited for`()
     throws
   {
     let folder = try TestFolder(["a.jsonl": lines("one")])

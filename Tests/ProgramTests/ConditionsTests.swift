@@ -2,7 +2,7 @@ import Support
 import Testing
 
 /// The conditions on which `add` and `record` write: the lock, the item's head, and what is there already.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(15)))
 struct ConditionsTests {
   private let place = Workplace.withLaw()
 

@@ -2,7 +2,7 @@ import Support
 import Testing
 
 /// What comes of `add` when it is ended in the middle, or its streams are closed.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(15)))
 struct EndingTests {
   private let place = Workplace.withLaw()
 

@@ -2,7 +2,7 @@ import Support
 import Testing
 
 /// Two desks that append apart and merge with git.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(15)))
 struct MergeTests {
   private let place = Workplace()
 

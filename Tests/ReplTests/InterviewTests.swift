@@ -2,7 +2,7 @@ import Support
 import Testing
 
 /// `add` at a terminal asks for what is missing.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(15)))
 struct InterviewTests {
   private let desk = Desk()
 

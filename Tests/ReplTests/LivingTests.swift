@@ -2,7 +2,7 @@ import Support
 import Testing
 
 /// What makes the prompt a place to work at: the pager, `watch`, `timer`, the start file.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(15)))
 struct LivingTests {
   private let desk = Desk()
 

@@ -2,7 +2,7 @@ import Support
 import Testing
 
 /// The prompt at a terminal that cannot move its cursor.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(15)))
 struct PlainPromptTests {
   private let desk = Desk()
 

@@ -2,7 +2,7 @@ import Support
 import Testing
 
 /// Tab at the prompt, with records at hand.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(15)))
 struct ReplCompletionTests {
   private let desk = Desk()
 

@@ -2,7 +2,7 @@ import Support
 import Testing
 
 /// What the prompt keeps of what was typed.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(15)))
 struct ReplHistoryTests {
   private let desk = Desk()
 

@@ -5,7 +5,7 @@ import Testing
 ///
 /// Each waits for the prompt before it types: what is typed while a command runs meets a terminal that
 /// edits lines of its own.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(15)))
 struct ReplTests {
   private let desk = Desk()
 

@@ -2,7 +2,7 @@ import Support
 import Testing
 
 /// `sql` at the prompt.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(15)))
 struct SQLTests {
   private let desk = Desk()
 

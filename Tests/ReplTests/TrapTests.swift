@@ -2,7 +2,7 @@ import Support
 import Testing
 
 /// What libedit and terminals are known to do wrong, one test each.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(15)))
 struct TrapTests {
   private let desk = Desk()
 

@@ -49,7 +49,9 @@ func spawn(
   }
   // Safe: both lists end with NULL, and what they point to lives for the call.
   var argv = unsafe arguments.map { unsafe strdup($0) } + [nil]
-  var envp = unsafe environment.map { unsafe strdup($0) } + [nil]
+  // What a sanitizer is to look for holds for the program under test, too.
+  let sanitizing = variable("ASAN_OPTIONS").map { ["ASAN_OPTIONS=\($0)"] } ?? []
+  var envp = unsafe (environment + sanitizing).map { unsafe strdup($0) } + [nil]
   defer {
     unsafe (argv + envp).forEach { unsafe free($0) }
   }

@@ -2,7 +2,7 @@ import Support
 import Testing
 
 /// The README's examples, run as they stand there; `DOCKET_UPDATE_TRANSCRIPTS=1` writes the answers.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(15)))
 struct ReadmeTests {
   private static let root = #filePath.split(separator: "/").dropLast(3)
     .reduce(into: "") { $0 += "/\($1)" }

@@ -4,7 +4,7 @@ import Testing
 /// Sessions as text, run against the built binary.
 ///
 /// `DOCKET_UPDATE_TRANSCRIPTS=1` writes what is answered into the files instead of comparing.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(15)))
 struct TranscriptTests {
   private static let folder = #filePath.split(separator: "/").dropLast()
     .reduce(into: "") { $0 += "/\($1)" }

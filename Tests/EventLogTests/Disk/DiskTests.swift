@@ -8,7 +8,7 @@ import Testing
 /// byte, every other one whole or absent, and the records verify.
 ///
 /// `DOCKET_SEED=N` runs other crashes; a failure tells its seed.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(15)))
 struct DiskTests {
   private let scratch: Scratch
   private let seed = variable("DOCKET_SEED").flatMap { Int($0) } ?? 20_261_124
