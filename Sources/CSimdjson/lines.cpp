@@ -241,28 +241,12 @@ struct csimdjson_lines {
         continue;
       }
       seen |= bit(member(which));
-      if (which == m_source) {
-        switch (read_source(field.value(), newline, line)) {
-          case outcome::plain: break;
-          case outcome::odd: plain = false; break;
-          case outcome::lost: return outcome::lost;
-        }
-        continue;
-      }
-      if (which == m_set) {
-        switch (read_set(field.value(), newline, line)) {
-          case outcome::plain: break;
-          case outcome::odd: plain = false; break;
-          case outcome::lost: return outcome::lost;
-        }
-        continue;
-      }
-      if (which == m_prev) {
-        switch (read_prev(field.value())) {
-          case outcome::plain: break;
-          case outcome::odd: plain = false; break;
-          case outcome::lost: return outcome::lost;
-        }
+      if (which == m_source || which == m_set || which == m_prev) {
+        outcome part = which == m_source ? read_source(field.value(), newline, line)
+                       : which == m_set  ? read_set(field.value(), newline, line)
+                                         : read_prev(field.value());
+        if (part == outcome::lost) return part;
+        if (part == outcome::odd) plain = false;
         continue;
       }
       std::string_view text;
