@@ -87,7 +87,7 @@ extension Wording {
     case .notYet(let time):
       self.init(
         "\(time) has not come: what is recorded until then would look dated back",
-        hint: "leave --known-at out for now, or name a time that is past")
+        hint: "leave --known-at out, or name a time that is past")
     case .noOutput:
       self.init("--output is empty", hint: "name a file, or - for standard output")
     case .outputInRecords(let file):
