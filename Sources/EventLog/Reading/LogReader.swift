@@ -78,7 +78,8 @@ struct LogReader: ~Copyable {
     }
     // The bytes of the buffer up to `filled` stand at `base` in the file.
     var (base, filled) = (part.range.lowerBound, 0)
-    var isWhole = true
+    // Only a log that is read at once, from its beginning to its end, is kept.
+    var isWhole = part.isLast && part.range.lowerBound == 0
     var tail: [UInt8] = []
     while base + filled < part.range.upperBound {
       let wanted = min(part.range.upperBound - base - filled, max(LogReader.chunk, filled))
@@ -97,7 +98,7 @@ struct LogReader: ~Copyable {
       }
       take(first: end + 1, of: part.file, at: base, firstRow: before, firstLine: part.firstLine)
       tail = Array(buffer[..<(end + 1)].suffix(LogReader.tailLength))
-      if base + filled < part.range.upperBound || base > part.range.lowerBound { isWhole = false }
+      if base + filled < part.range.upperBound || base > 0 { isWhole = false }
       if isWhole { store.keep(buffer[..<filled], of: part.file) }
       (base, filled) = (base + end + 1, filled - end - 1)
       buffer.moveDown(from: end + 1, count: filled)
