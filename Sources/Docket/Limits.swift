@@ -12,7 +12,8 @@ public enum Limits {
   public static let name = 200
   /// Logs and procedure files in a records folder.
   public static let files = 100_000
-  /// Drafts in a file that is recorded, and its bytes.
+  /// Drafts in a file that is recorded.
   public static let drafts = 100_000
-  public static let draftBytes = 1 << 28
+  /// Bytes of a file that is read whole: drafts, a script, a checkpoint.
+  public static let fileBytes = 1 << 28
 }

@@ -50,7 +50,7 @@ extension Wording {
       self.init("\(option.written) is missing: \(option.help)", hint: option.usage)
     case .tooManyDrafts(let file):
       self.init(
-        "\(file) holds more than \(Limits.drafts) drafts or \(Limits.draftBytes >> 20) MiB",
+        "\(file) holds more than \(Limits.drafts) drafts or \(Limits.fileBytes >> 20) MiB",
         hint: "record it in parts")
     case .noDrafts(let file): self.init("\(file) holds no drafts")
     case .severalLogs(let files):

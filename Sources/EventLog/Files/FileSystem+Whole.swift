@@ -1,10 +1,11 @@
+import Docket
 import Glibc
 
 // Whole files and streams, in as many calls as it takes.
 extension FileSystem {
   private static let chunk = 1 << 16
 
-  /// All bytes of a file, device or pipe.
+  /// All bytes of a file, device or pipe, of no more than ``Limits/fileBytes``.
   public func contents(of path: String) throws(SystemError) -> [UInt8] {
     try rest(of: try open(path, for: .reading))
   }
@@ -59,6 +60,10 @@ extension FileSystem {
       let part = try read(file, upTo: FileSystem.chunk)
       if part.isEmpty { return bytes }
       bytes += part
+      // A device may have no end.
+      guard bytes.count <= Limits.fileBytes else {
+        throw SystemError(code: EFBIG, call: "read", path: file.path)
+      }
     }
   }
 }

@@ -12,7 +12,7 @@ extension Topic {
         ("nesting", "\(Limits.nesting) arrays and objects inside each other"),
         ("an item's name", "\(Limits.name) characters, where something is recorded"),
         ("files", "\(Limits.files) logs and procedures in a records folder"),
-        ("a batch", "\(Limits.drafts) drafts, \(Limits.draftBytes >> 20) MiB (record)"),
+        ("a batch", "\(Limits.drafts) drafts, \(Limits.fileBytes >> 20) MiB (record)"),
         ("a date", "200 characters"),
         ("a checkpoint's name", "100 characters"),
       ]),

@@ -21,7 +21,7 @@ struct DraftFile {
     var drafts: [Line] = []
     let all = try bytes()
     let newlines = all.count { $0 == UInt8(ascii: "\n") }
-    guard all.count <= Limits.draftBytes, newlines <= Limits.drafts else {
+    guard all.count <= Limits.fileBytes, newlines <= Limits.drafts else {
       throw Failure(ValueError.tooManyDrafts(name.text), at: name.mark)
     }
     let lines = all.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
@@ -44,7 +44,7 @@ struct DraftFile {
       var bytes: [UInt8] = []
       while true {
         let more = try FileSystem().next(of: .input)
-        if more.isEmpty || bytes.count > Limits.draftBytes { return bytes }
+        if more.isEmpty || bytes.count > Limits.fileBytes { return bytes }
         bytes += more
       }
     } catch {

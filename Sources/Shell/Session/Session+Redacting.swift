@@ -24,11 +24,7 @@ extension Session {
       throw Failure(ValueError.alreadyRedacted(event.id, redaction), at: word.mark)
     }
     guard let lock else {
-      var log = Log()
-      for other in records.log.events where other.id != event.id {
-        log.add(other, at: records.log.place(of: other.id) ?? Log.Place(file: "", line: 0))
-      }
-      let after = Reckoning(log, records.rules, asOf: asOf)
+      let after = Reckoning(records.log.without(event.id), records.rules, asOf: asOf)
       let place = records.log.place(of: event.id).map { ["\($0.file):\($0.line)"] } ?? []
       let removal = Report.Removal(
         event: event, redaction: redaction, line: String(decoding: line, as: UTF8.self),
