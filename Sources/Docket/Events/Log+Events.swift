@@ -31,9 +31,6 @@ extension Log {
   /// The ids of all events, in the order they were read.
   public var ids: [EventID] { rowsOfEvents.map { idColumn[$0] } }
 
-  /// When each event was recorded, in the order they were read.
-  public var timesOfRecord: some Sequence<Timestamp> { rowsOfEvents.map { rows[$0].recorded } }
-
   /// The names of all items any event is about.
   public var itemNames: Set<String> { Set(namedItems.compactMap { names.items.text($0) }) }
 

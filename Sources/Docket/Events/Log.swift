@@ -70,10 +70,24 @@ extension Log {
   /// - Complexity: O(*n*) in the number of events.
   public func known(at time: Timestamp) -> Log {
     var log = self
-    for row in rows.indices where rows[row].recorded > time { log.kindColumn[row] = .none }
-    log.rulings.removeAll { rows[$0.row].recorded > time }
-    log.links.removeAll { rows[$0].recorded > time }
+    log.leaveOut { rows[$0].recorded > time }
     return log
+  }
+
+  /// The other events.
+  ///
+  /// - Complexity: O(*n*) in the number of events.
+  public func without(_ id: EventID) -> Log {
+    var log = self
+    if let left = row(of: id) { log.leaveOut { $0 == left } }
+    return log
+  }
+
+  /// Makes the rows that meet a test no events.
+  private mutating func leaveOut(_ isLeftOut: (Int) -> Bool) {
+    for row in rows.indices where isLeftOut(row) { kindColumn[row] = .none }
+    rulings.removeAll { isLeftOut($0.row) }
+    links.removeAll(where: isLeftOut)
   }
 
   /// The ids that begin with a prefix, sorted.

@@ -15,6 +15,14 @@ public struct Fact: Hashable, Sendable {
 }
 
 extension Fact {
+  /// Takes together what the event's own source and its corroborations say of its date.
+  init(_ event: Event, corroborations: [Event], corrections: [EventID]) {
+    self.event = event
+    self.corroborations = corroborations
+    self.corrections = corrections
+    (bounds, lastDay) = event.statement.together(with: corroborations.map(\.statement))
+  }
+
   /// The id of the event.
   public var id: EventID { event.id }
 

@@ -91,18 +91,22 @@ final class Fold {
     let kind = kinds[row]
     guard kind.isFact else { return nil }
     if rulings.isUntouched(row) {
-      let said = rows[row]
-      return Mark(row: row, kind, said, time(said.on), time(said.sourceDate))
+      return Mark(row: row, kind, rows[row], statement(of: rows[row]), confirmedBy: [])
     }
     if rulings.isRetracted(row) { return nil }
     if let (said, others) = rulings.said(row) {
-      let dates = others.map { (on: time($0.on), source: time($0.sourceDate)) }
-      return Mark(row: row, kind, said, time(said.on), time(said.sourceDate), confirmedBy: dates)
+      let confirmed = others.map { statement(of: $0) }
+      return Mark(row: row, kind, said, statement(of: said), confirmedBy: confirmed)
     }
     return rulings.fact(row).map { fact in
-      let said = noted.row(of: fact.event)
-      return Mark(row: row, said, time(said.on), fact)
+      Mark(
+        row: row, kind, noted.row(of: fact.event), fact.event.statement,
+        confirmedBy: fact.corroborations.map(\.statement))
     }
+  }
+
+  private func statement(of row: Log.Row) -> Statement {
+    Statement(on: time(row.on), source: time(row.sourceDate))
   }
 
   /// In order of earliest day, latest day, time of record, and id: as they were read, most of them are.

@@ -19,56 +19,19 @@ struct Mark: Sendable, BitwiseCopyable {
   let isOpen: Bool
   let end: Bounds
 
-  /// Reads what a row says, the dates of it and of its source looked up, and what other sources say of its
-  /// date.
+  /// Reads what a row says, with its date and that of its source looked up, and what other sources say of
+  /// its date.
   init(
-    row: Int, _ kind: RowKind, _ said: Log.Row, _ on: DateTable.Time?, _ source: DateTable.Time?,
-    confirmedBy others: [(on: DateTable.Time?, source: DateTable.Time?)] = []
-  ) {
-    let own = Mark.clockBounds(on, source)
-    var hull = on == nil ? nil : own
-    var lastDay = on.map { $0.isInterval ? $0.widened.hi : .distantPast } ?? .distantPast
-    // A source that gives no date says nothing of it: it does not blur what another one says.
-    for other in others {
-      guard let date = other.on else { continue }
-      let bounds = Mark.clockBounds(date, other.source)
-      hull = hull?.hull(bounds) ?? bounds
-      if date.isInterval { lastDay = max(lastDay, date.widened.hi) }
-    }
-    let bounds = hull ?? own
-    self.init(
-      row, kind, said, on, bounds: bounds, lastDay: max(bounds.hi, lastDay),
-      announced: min(own.lo, source?.widened.lo ?? said.recorded.day))
-  }
-
-  /// When something happened by what its source says; see ``Event/clockBounds``.
-  private static func clockBounds(_ on: DateTable.Time?, _ source: DateTable.Time?) -> Bounds {
-    let stated = on?.beginning ?? .unknown
-    return source.flatMap { stated.capped(at: $0.widened.hi) } ?? stated
-  }
-
-  /// Reads a fact whose event others correct or corroborate, and the row it makes.
-  init(row: Int, _ said: Log.Row, _ on: DateTable.Time?, _ fact: Fact) {
-    self.init(
-      row, RowKind(fact.event.kind), said, on, bounds: fact.bounds, lastDay: fact.lastDay,
-      announced: min(
-        fact.event.clockBounds.lo,
-        fact.event.source?.date?.widened.lo ?? fact.event.recorded.day))
-  }
-
-  private init(
-    _ row: Int, _ kind: RowKind, _ said: Log.Row, _ on: DateTable.Time?, bounds: Bounds,
-    lastDay: Day, announced: Day
+    row: Int, _ kind: RowKind, _ said: Log.Row, _ own: Statement, confirmedBy others: [Statement]
   ) {
     self.row = row
     self.kind = kind
     self.said = said
-    self.bounds = bounds
-    self.lastDay = lastDay
-    self.announced = announced
-    isInterval = on?.isInterval ?? false
-    isOpen = on?.isOpen ?? false
-    end = on?.end ?? .unknown
+    (bounds, lastDay) = own.together(with: others)
+    announced = own.firstTold(recorded: said.recorded.day)
+    isInterval = own.on?.isInterval ?? false
+    isOpen = own.on?.isOpen ?? false
+    end = own.on?.end ?? .unknown
   }
 }
 
