@@ -43,7 +43,9 @@ extension Names {
       row.word = words.intern(relation)
       row.other = items.intern(to.text)
     case .corroborated(_, let stage, _): row.word = words.intern(stage ?? "")
-    case .measured, .paused, .resumed, .corrected, .retracted, .unknown: break
+    case .corrected(_, let set):
+      if set.count == 1, let text = set["on"]?.text { row.due = dates.intern(try? EDTFDate(text)) }
+    case .measured, .paused, .resumed, .retracted, .unknown: break
     }
     return row
   }

@@ -39,9 +39,9 @@ func readLines(_ bytes: [UInt8]) {
 
 extension Log {
   /// What the columns of a row say, with every number as the text it stands for.
-  fileprivate func said(_ row: Int) -> [String] {
+  fileprivate func said(_ row: Int) -> [String?] {
     let (kind, line) = (kindColumn[row], rows[row])
-    let other: String =
+    let other: String? =
       switch kind {
       case .linked: names.items.text(line.other)
       case .promised: names.texts.text(line.other)
@@ -50,9 +50,9 @@ extension Log {
     let target = rulings.first { $0.row == row }?.target
     return [
       "\(kind)", "\(idColumn[row])", names.items.text(itemColumn[row]),
-      names.dates.text(line.on) ?? "",
-      names.dates.text(line.sourceDate) ?? "", names.words.text(line.word), other,
-      names.dates.text(line.due) ?? "", names.texts.text(line.text), "\(line.recorded)",
+      names.dates.texts.text(line.on),
+      names.dates.texts.text(line.sourceDate), names.words.text(line.word), other,
+      names.dates.texts.text(line.due), names.texts.text(line.text), "\(line.recorded)",
       "\(line.offset)", "\(target.map { "\($0)" } ?? "")",
     ]
   }
