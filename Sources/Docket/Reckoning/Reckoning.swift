@@ -76,6 +76,14 @@ extension Reckoning {
   /// - Complexity: O(*n* log *n*) in the number of events.
   public var entries: [Entry] { entries(ofRows: ledger.log.kindColumn.indices) }
 
+  /// The events of a kind told of by the day, in that order.
+  ///
+  /// - Complexity: O(*n* log *n*) in the number of events of that kind.
+  public func entries(of kind: EventKind) -> [Entry] {
+    let (kind, kinds) = (RowKind(kind), ledger.log.kindColumn)
+    return entries(ofRows: kinds.indices.lazy.filter { kinds[$0] == kind })
+  }
+
   /// The events told of by the day that are about an item, in that order.
   public func entries(of item: ItemID) -> [Entry] { entries(of: [item]) }
 
@@ -93,12 +101,16 @@ extension Reckoning {
   }
 
   func entries(ofRows rows: some Sequence<Int>) -> [Entry] {
-    rows.filter { ledger.log.kindColumn[$0] != .none && isTold($0) }.map(entry).inTimelineOrder()
+    let rows = rows.filter { ledger.log.kindColumn[$0] != .none }
+    return workers.map(rows) { row in
+      let entry = entry(row)
+      return isTold(entry) ? entry : nil
+    }.compactMap { $0 }.inTimelineOrder()
   }
 
-  private func isTold(_ row: Int) -> Bool {
+  private func isTold(_ entry: Entry) -> Bool {
     let rulings = ledger.rulings
-    let event = rulings.current(row)
+    let event = entry.fact?.event ?? rulings.current(entry.event)
     guard event.on == nil, let target = event.target.flatMap({ ledger.log.row(of: $0) }) else {
       return event.isTold(by: asOf)
     }
@@ -109,6 +121,10 @@ extension Reckoning {
   private func entry(_ row: Int) -> Entry {
     let rulings = ledger.rulings
     let event = ledger.log.event(at: row)
+    if rulings.isUntouched(row), ledger.log.kindColumn[row].isFact {
+      let fact = Fact(event, corroborations: [], corrections: [])
+      return Entry(event: event, fact: fact, state: .live, bounds: fact.bounds)
+    }
     let fact = rulings.fact(row)
     let current = rulings.current(row)
     let isRuling = event.kind?.isAboutAnEvent == true && event.on == nil
