@@ -27,6 +27,9 @@ struct Evidence {
     /// The live events that open it, in order of date.
     var openings: [Fact] { facts.filter { $0.event.kind == .opened } }
 
+    /// Its events whose content was taken out.
+    var redacted: [Event] { events.filter { $0.redaction != nil } }
+
     /// The first moves of its stays.
     var firstMoves: [Move] { moves.filter(\.isFirst) }
   }

@@ -12,7 +12,7 @@ public struct ItemState: Sendable {
 
   var ledger: Ledger { contents.ledger }
   public var item: ItemID { contents.item }
-  /// The opening words; `nil` where the item was never opened, which `check` reports.
+  /// The opening words; `nil` where the item was never opened or they were redacted, as `check` tells.
   public var opening: Event.Opening? { contents.opening }
   /// Its procedure, if it has one that is known.
   public var procedure: Procedure? { contents.procedure }

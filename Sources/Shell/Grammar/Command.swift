@@ -74,6 +74,9 @@ extension Command {
   /// Whether its answer is another one when the records are: it can be watched.
   var isAboutRecords: Bool { options.contains(.knownAt) }
 
+  /// Whether it writes to the records: that can be tried first.
+  var writesRecords: Bool { options.contains { $0.name == "dry-run" } }
+
   /// The parameter that a word is for, counted from 0.
   func parameter(at index: Int) -> Parameter? {
     if index < words.count { return words[index] }
