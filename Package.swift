@@ -37,6 +37,9 @@ let package = Package(
         .linkedLibrary(":libmd.a"),
       ]),
 
+    // The commit the program was built from.
+    .target(name: "CBuild"),
+
     .target(name: "EDTF", swiftSettings: house),
     .target(name: "Docket", dependencies: ["EDTF"], swiftSettings: house),
     .target(
@@ -48,7 +51,7 @@ let package = Package(
     .target(
       name: "Shell",
       dependencies: [
-        "EDTF", "Docket", "EventLog", "Reports", "Database", "CEdit", "CUTF8Proc",
+        "EDTF", "Docket", "EventLog", "Reports", "Database", "CBuild", "CEdit", "CUTF8Proc",
       ],
       swiftSettings: house),
     .executableTarget(name: "docket", dependencies: ["Shell"], swiftSettings: house),

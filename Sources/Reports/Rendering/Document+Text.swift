@@ -2,6 +2,7 @@ extension Document {
   /// The document as plain text: no line longer than the page but addresses and what is set as it
   /// is, no spaces at the end of one, a newline after each.
   func set(on page: Page) -> String {
+    if page.isPlain { return readOut }
     var text = ""
     for (index, block) in blocks.enumerated() {
       let lines = block.lines(on: page, columns: page.columns, isNested: false)

@@ -9,7 +9,7 @@ extension Command {
       Example(line: "init", says: "./records, or the folder that -C or $DOCKET_RECORDS names"),
       Example(line: "init press/records", says: "that folder, new or empty"),
     ],
-    words: [Parameter("DIR", .optional)], options: Option.answering,
+    words: [Parameter("DIR", .optional, offers: .folders)], options: Option.answering,
     details: [
       """
       The procedure in procedures/bill.json is made up: put in the stages of yours, with what the \
