@@ -77,7 +77,9 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "ReplTests", dependencies: ["Docket", "Support", "docket"], swiftSettings: house),
-    .testTarget(name: "ProgramTests", dependencies: ["Support", "docket"], swiftSettings: house),
+    .testTarget(
+      name: "ProgramTests", dependencies: ["Docket", "EventLog", "Support", "docket"],
+      exclude: ["Golden"], swiftSettings: house),
     .testTarget(
       name: "Transcripts", dependencies: ["Support", "docket"], exclude: ["Fixtures", "Sessions"],
       swiftSettings: house),

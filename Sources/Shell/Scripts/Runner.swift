@@ -205,7 +205,16 @@ struct Runner {
   }
 
   /// Reads the records before the first command, for Tab; a command will say what is wrong with them.
-  mutating func readAhead() { _ = try? session.records() }
+  ///
+  /// That there are none is told at once, with how to begin.
+  mutating func readAhead() {
+    do throws(Failure) {
+      _ = try session.records()
+    } catch {
+      guard case .log(.noRecords) = error.problem else { return }
+      complain(error, about: Passage(origin: .prompt, firstLine: 1, text: ""))
+    }
+  }
 
   /// Takes note of a terminal that has another width now.
   mutating func lookAgain() { console = Console() }
