@@ -36,7 +36,8 @@ enum Program {
     _ program: ProgramLine, of line: ArgumentLine, by runner: inout Runner
   ) throws(Failure) {
     if program.wantsVersion { return try runner.say(Version.line + "\n") }
-    runner.session.settings.isPlain = program.isPlain || Surroundings.variable("DOCKET_PLAIN") != nil
+    runner.session.settings.isPlain =
+      program.isPlain || Surroundings.variable("DOCKET_PLAIN") != nil
     if program.wantsHelp {
       let command = try program.sentence.map { sentence throws(Failure) in
         if let surplus = sentence.rest.first {

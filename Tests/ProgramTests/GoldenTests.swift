@@ -4,9 +4,12 @@ import Support
 import Testing
 
 /// A log of each version of the format, frozen: it is read for ever, to the same answers and the same
-/// fingerprint. Neither records nor answers of a version are ever changed; a new version gets a folder.
+/// fingerprint.
+///
+/// Neither records nor answers of a version are ever changed; a new version gets a folder.
 struct GoldenTests {
-  private static let folder = #filePath.split(separator: "/").dropLast()
+  private static let folder =
+    #filePath.split(separator: "/").dropLast()
     .reduce(into: "") { $0 += "/\($1)" } + "/Golden"
 
   static let fingerprints = [

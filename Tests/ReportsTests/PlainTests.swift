@@ -12,7 +12,7 @@ private func plain(_ blocks: Document.Block...) -> String {
 @Test func `a paragraph is a line, however long, and a heading ends with a colon`() {
   #expect(
     plain(.heading("Why"), .paragraph("Because of this and that, and more."))
-      == "Why:\n\nBecause of this and that, and more.\n")
+      == "Why:\nBecause of this and that, and more.\n")
 }
 
 @Test func `what hangs below an entry has its number before its own`() {

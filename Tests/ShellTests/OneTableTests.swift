@@ -42,7 +42,8 @@ struct OneTableTests {
     let help = help(on: command)
     let manual = ManualPage(of: command).lines
     #expect(
-      Set(names(completing: "\(name) --")) == Set(command.takesCommand ? [] : command.options.map(\.written)))
+      Set(names(completing: "\(name) --"))
+        == Set(command.takesCommand ? [] : command.options.map(\.written)))
     for option in command.options {
       #expect(help.contains("\n\(option.usage) "), "\(option.name)")
       let flag = "Fl \\-\(option.name.replacing("-", with: "\\-"))"

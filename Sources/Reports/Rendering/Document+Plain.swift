@@ -5,8 +5,13 @@ extension Document {
   /// What hangs below an entry of a list has its number before its own (`2.1.`), a row of a table is a
   /// line for each cell, named by its column.
   var readOut: String {
-    blocks.map { block in block.readOut(under: "").map { "\($0)\n" }.joined() }
-      .filter { !$0.isEmpty }.joined(separator: "\n")
+    var text = ""
+    for (index, block) in blocks.enumerated() {
+      let lines = block.readOut(under: "")
+      if index > 0, !lines.isEmpty, !blocks[index - 1].isHeading { text += "\n" }
+      for line in lines { text += line + "\n" }
+    }
+    return text
   }
 }
 

@@ -15,7 +15,7 @@ extension Document {
 }
 
 extension Document.Block {
-  fileprivate var isHeading: Bool {
+  var isHeading: Bool {
     if case .heading = self { true } else { false }
   }
 

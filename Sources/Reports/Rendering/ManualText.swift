@@ -133,7 +133,7 @@ extension ManualText {
       switch block {
       case .heading(let text): macro("Ss", text: text)
       case .paragraph(let text):
-        if index > 0, !blocks[index - 1].isManualHeading { macro("Pp") }
+        if index > 0, !blocks[index - 1].isHeading { macro("Pp") }
         self.text(text)
       case .list(let entries): add(entries)
       case .table(let table): add(table)
@@ -154,13 +154,10 @@ extension ManualText {
   private mutating func add(_ table: Document.Table) {
     explained(
       table.rows.map { row in
-        (word: row.first ?? "", says: row.dropFirst().filter { !$0.isEmpty }.joined(separator: "; "))
+        (
+          word: row.first ?? "",
+          says: row.dropFirst().filter { !$0.isEmpty }.joined(separator: "; ")
+        )
       })
-  }
-}
-
-extension Document.Block {
-  fileprivate var isManualHeading: Bool {
-    if case .heading = self { true } else { false }
   }
 }

@@ -11,7 +11,8 @@ extension Command {
   static let manual = Command(
     "man", "print a page of the manual, for man to show",
     examples: [
-      Example(line: "man why", says: "docket man why | man -l - shows it; \"help why\" says the same"),
+      Example(
+        line: "man why", says: "docket man why | man -l - shows it; \"help why\" says the same"),
       Example(line: "man", says: "the page of docket itself"),
       Example(line: "man --into pages", says: "every page into a file: pages/docket-why.1"),
     ],
@@ -43,7 +44,9 @@ extension Command {
 extension Word {
   /// The page of the command or topic that the word names.
   fileprivate func manualPage() throws(Failure) -> ManualPage {
-    if let command = Command.all.first(where: { $0.name == text }) { return ManualPage(of: command) }
+    if let command = Command.all.first(where: { $0.name == text }) {
+      return ManualPage(of: command)
+    }
     if let topic = Topic.all.first(where: { $0.name == text }) { return ManualPage(of: topic) }
     let known = Command.all.map(\.name) + Topic.all.map(\.name)
     throw Failure(GrammarError.unknownCommand(UnknownName(text, among: known)), at: mark)

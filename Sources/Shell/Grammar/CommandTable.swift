@@ -16,8 +16,11 @@ extension Command {
         .digest, .changes, .date, .sql,
       ]),
     Group(name: "record", purpose: "record", commands: [.add, .record, .redact, .export]),
-    Group(name: "keep", purpose: "keep the records", commands: [.initialize, .check, .verify, .checkpoint]),
-    Group(name: "session", purpose: "hold a session",
+    Group(
+      name: "keep", purpose: "keep the records",
+      commands: [.initialize, .check, .verify, .checkpoint]),
+    Group(
+      name: "session", purpose: "hold a session",
       commands: [
         .set, .source, .echo, .watch, .timer, .help, .manual, .completions, .quit,
       ]),

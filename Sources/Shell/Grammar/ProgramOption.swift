@@ -29,7 +29,8 @@ struct ProgramOption: Hashable, Sendable {
       ["--color"], value: "WHEN", "colours: auto (at a terminal), always or never",
       offers: .names(ColourChoice.allCases.map(\.rawValue))),
     ProgramOption(
-      ["--plain"], "for screen readers and braille: no colours, no columns, nothing said by its place"),
+      ["--plain"],
+      "for screen readers and braille: no colours, no columns, nothing said by its place"),
     ProgramOption(["-X", "--no-rc"], "leave the start file out"),
     ProgramOption(["--version"], "say which docket this is"),
     ProgramOption(["-h", "--help"], "say what there is"),

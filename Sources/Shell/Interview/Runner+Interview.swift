@@ -99,7 +99,9 @@ extension Runner {
   }
 
   private func tell(_ document: Document) {
-    tell(Report(rows: [], document: document).rendered(as: .text, on: console.errorPage(session.settings)))
+    tell(
+      Report(rows: [], document: document).rendered(
+        as: .text, on: console.errorPage(session.settings)))
   }
 
   private func tell(_ text: String) { console.tell(text) }

@@ -72,7 +72,8 @@ struct ManualPage: Sendable {
     page.macro("Op", text: "Ar COMMAND Op Ar WORD…")
     page.macro("Sh", "DESCRIPTION")
     page.text(Topic.purpose)
-    page.text("Without a command it reads commands: at a prompt, or as a script from standard input.")
+    page.text(
+      "Without a command it reads commands: at a prompt, or as a script from standard input.")
     page.macro("Pp")
     page.text("The options, which stand before the command:")
     page.explained(
