@@ -9,7 +9,7 @@ extension Wording {
       self.init(
         "no records/ in \(folder) or above it",
         hint: """
-          begin with "docket init", or look around in an invented country: "docket init --example"
+          "docket init" makes one; "docket init --example" one to look around in
           hint: records that are elsewhere are named by docket -C DIR, or $DOCKET_RECORDS
           """)
     case .notAFolder("", .option):
