@@ -73,7 +73,7 @@ extension Report {
     to sink: ([UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
     switch format {
-    case .text: try sink(Array(document.set(on: page).utf8))
+    case .text: try sink(Array(document.set(on: page, by: workers).utf8))
     case .markdown: try sink(Array(document.markdown.utf8))
     case .csv: try sink(Array(csv(isSafe: isSafeCSV).utf8))
     case .jsonl: try writeLines(endingWith: "\n", to: sink)
