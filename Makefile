@@ -13,7 +13,7 @@ KILLS ?= 10000
 AS_OF := 2003-03-06
 ITEM := kh/trafficking-law
 
-.PHONY: help run build test peers fuzz torture bench lint format install clean deps
+.PHONY: help run build test peers fuzz torture bench lint format install uninstall deb dist clean deps
 
 help: ## show this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 18
@@ -25,9 +25,9 @@ run: build ## the shipped records on 6 March 2003: what stood where, what had st
 	@if [ -t 0 ] && [ -t 1 ]; then echo; exec $(BINARY); fi
 
 build: deps ## leave .build/release/docket, the Swift runtime linked in
-	@swift build -c release --product docket $(LINKING)
+	@swift build -c release --product docket $(LINKING) -Xlinker --defsym=docket_commit=$$(sh .package/commit)
 
-test: PACKAGES += sqlite3 openssh-client
+test: PACKAGES += sqlite3 openssh-client mandoc zsh fish
 test: deps ## all tests: modules, transcripts against the built binary, the REPL on a pseudo-terminal
 	@swift test --disable-xctest
 
@@ -58,8 +58,18 @@ lint: ## the formatter's rules, the purity of the pure modules, no file over 300
 format: ## format every Swift file
 	@swift format -i -r -p Package.swift Sources Tests
 
-install: build ## install the binary below PREFIX (/usr/local)
-	@install -D $(BINARY) $(DESTDIR)$(PREFIX)/bin/docket
+install: build ## install below PREFIX (/usr/local): the program, its manual, completions, the shipped records
+	@sh .package/install $(BINARY) $(DESTDIR)$(PREFIX)
+
+uninstall: ## remove what install put below PREFIX
+	@sh .package/uninstall $(DESTDIR)$(PREFIX)
+
+deb: PACKAGES += dpkg-dev
+deb: build ## leave a Debian package in .build: apt install ./.build/docket_….deb
+	@sh .package/deb $(BINARY)
+
+dist: ## leave a tarball of the last commit in .build; the same commit, the same bytes
+	@sh .package/dist
 
 clean: ## remove everything built
 	@rm -rf .build

@@ -37,6 +37,9 @@ let package = Package(
         .linkedLibrary(":libmd.a"),
       ]),
 
+    // The commit the program was built from.
+    .target(name: "CBuild"),
+
     .target(name: "EDTF", swiftSettings: house),
     .target(name: "Docket", dependencies: ["EDTF"], swiftSettings: house),
     .target(
@@ -48,7 +51,7 @@ let package = Package(
     .target(
       name: "Shell",
       dependencies: [
-        "EDTF", "Docket", "EventLog", "Reports", "Database", "CEdit", "CUTF8Proc",
+        "EDTF", "Docket", "EventLog", "Reports", "Database", "CBuild", "CEdit", "CUTF8Proc",
       ],
       swiftSettings: house),
     .executableTarget(name: "docket", dependencies: ["Shell"], swiftSettings: house),
@@ -74,7 +77,9 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "ReplTests", dependencies: ["Docket", "Support", "docket"], swiftSettings: house),
-    .testTarget(name: "ProgramTests", dependencies: ["Support", "docket"], swiftSettings: house),
+    .testTarget(
+      name: "ProgramTests", dependencies: ["Docket", "EventLog", "Support", "docket"],
+      exclude: ["Golden"], swiftSettings: house),
     .testTarget(
       name: "Transcripts", dependencies: ["Support", "docket"], exclude: ["Fixtures", "Sessions"],
       swiftSettings: house),

@@ -52,7 +52,9 @@ extension EDTFError.Draft {
     } else if rest.starts(with: "open".utf8) {
       self = .open
     } else if let draft = EDTFError.Draft.byCharacter[bytes[position]] {
-      // A letter of some other word leads nowhere; a letter of the draft lets reading go on.
+      // A letter of some other word leads nowhere; a letter of the draft lets reading go on, and one
+      // before a year has that behind it.
+      guard draft != .longYear || text.contains(where: \.isNumber) else { return nil }
       guard draft == .group || Readings.modern(text).contains(where: { $0.isReadBeyond(position) })
       else { return nil }
       self = draft

@@ -8,7 +8,8 @@ extension Wording {
     case .surplus(let kind, let words):
       let usage = (["ITEM"] + words.map(\.usage)).joined(separator: " ")
       self.init("one word too many", hint: "add \(kind.rawValue) \(usage)")
-    case .notAnAssignment: self.init("this is not MEMBER=VALUE")
+    case .notAnAssignment:
+      self.init("this is not MEMBER=VALUE", hint: "write on=2002-11, for example")
     case .unknownMember(let name):
       if name.name == Draft.Option.on.rawValue {
         self.init("no member \"on\" here", hint: "its date is --on")

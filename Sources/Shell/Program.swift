@@ -13,9 +13,6 @@ public func runProgram() -> Never {
 
 /// What the arguments come to.
 enum Program {
-  /// The version that `--version` names.
-  static let version = "0.1.0"
-
   /// Runs what the arguments ask for, and gives what ran it: its exit code is the program's.
   static func run(on console: Console) -> Runner {
     let arguments = Surroundings.arguments
@@ -38,7 +35,9 @@ enum Program {
   private static func run(
     _ program: ProgramLine, of line: ArgumentLine, by runner: inout Runner
   ) throws(Failure) {
-    if program.wantsVersion { return try runner.say("docket \(version)\n") }
+    if program.wantsVersion { return try runner.say(Version.line + "\n") }
+    runner.session.settings.isPlain =
+      program.isPlain || Surroundings.variable("DOCKET_PLAIN") != nil
     if program.wantsHelp {
       let command = try program.sentence.map { sentence throws(Failure) in
         if let surplus = sentence.rest.first {
@@ -47,7 +46,8 @@ enum Program {
         return try Grammar(commands: Command.all).command(of: sentence.first)
       }
       let help = command.map(Report.help) ?? Report.help(on: Command.groups, Topic.all)
-      return try runner.say(help.rendered(as: .text, on: runner.console.page))
+      return try runner.say(
+        help.rendered(as: .text, on: runner.console.page(runner.session.settings)))
     }
     if let color = program.color { runner.session.settings.color = color }
     runner.session.namedFolder = program.records?.text

@@ -9,6 +9,19 @@ extension Wording {
 
     """
 
+  /// What to do in new records.
+  static let toBegin = [
+    (line: "add opened", says: "the first item: asks for the rest"),
+    (line: "help records", says: "what else is recorded, and how procedures are written"),
+  ]
+
+  /// What to do in the records of the example.
+  static let toLookAround = [
+    (line: "items", says: "where everything stands"),
+    (line: "stalled --possibly", says: "what has stalled or may have, with every reason"),
+    (line: "why xx/reform-law", says: "the sum, the sources, what would clear it"),
+  ]
+
   /// Where a sentence goes on over more lines.
   static let continuationPrompt = "   ...> "
 

@@ -4,6 +4,8 @@ import Reports
 extension Wording {
   init(_ error: GrammarError) {
     switch error {
+    case .unknownCommand(let name) where name.name == "docket":
+      self.init("no command \"docket\"", hint: "leave that word out: here every line is docket's")
     case .unknownCommand(let name):
       self.init(
         "no command \"\(name.name)\"",

@@ -8,7 +8,10 @@ extension Wording {
     case .noRecords(let folder):
       self.init(
         "no records/ in \(folder) or above it",
-        hint: "make one with \"docket init\", or name it: docket -C DIR, or $DOCKET_RECORDS")
+        hint: """
+          "docket init" makes one; "docket init --example" one to look around in
+          hint: records that are elsewhere are named by docket -C DIR, or $DOCKET_RECORDS
+          """)
     case .notAFolder("", .option):
       self.init("-C is empty", hint: "name the records folder, or the one that holds it")
     case .notAFolder(let path, .option): self.init("\(path), named by -C, is no folder")

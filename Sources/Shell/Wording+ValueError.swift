@@ -9,6 +9,10 @@ extension Wording {
     switch error {
     case .unknownSetting(let name): self.init(name, noun: "setting")
     case .unknownFormat(let name): self.init(name, noun: "format")
+    case .unknownShell(let name):
+      self.init(
+        "no completion for the shell \"\(name.name)\"",
+        hint: Wording.question(name.closest) ?? "there is one for bash, zsh and fish")
     case .unknownErrorMode(let name): self.init(name, noun: "value of on-error")
     case .unknownKind(let name): self.init(name, noun: "kind of event")
     case .unknownItem(let name):

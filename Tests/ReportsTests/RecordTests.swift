@@ -130,7 +130,8 @@ private func added(isRehearsal: Bool) -> Report {
 }
 
 @Test func `a folder that was made is shown with its files`() {
-  let report = Report.created(folder: "records", files: ["README.md"])
-  #expect(report.text == "Made records:\n\n  README.md\n")
+  let report = Report.created(
+    folder: "records", files: ["README.md"], next: [("items", "where all stands")])
+  #expect(report.text == "Made records:\n\n  README.md\n\nitems  where all stands\n")
   #expect(report.lines == "{\"records\":\"records\",\"files\":[\"README.md\"]}\n")
 }

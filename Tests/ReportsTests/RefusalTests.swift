@@ -104,7 +104,10 @@ func `a refusal says what is wrong and what to do`(
       DraftError(.word(3), .surplus(.measured, takes: Draft.words(for: .measured))),
       "one word too many", "add measured ITEM FIGURE VALUE [UNIT]"
     ),
-    (DraftError(.word(1), .notAnAssignment), "this is not MEMBER=VALUE", nil),
+    (
+      DraftError(.word(1), .notAnAssignment), "this is not MEMBER=VALUE",
+      "write on=2002-11, for example"
+    ),
     (DraftError(.word(1), .twice("on")), "\"on\" is given twice", nil),
     (
       DraftError(.word(1), .object("source")), "\"source\" holds several values and is set whole",

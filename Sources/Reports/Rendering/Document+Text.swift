@@ -4,6 +4,7 @@ extension Document {
   /// The document as plain text: no line longer than the page but addresses and what is set as it
   /// is, no spaces at the end of one, a newline after each.
   func set(on page: Page, by workers: Workers = .one) -> String {
+    if page.isPlain { return readOut }
     var text = ""
     for (index, block) in blocks.enumerated() {
       let lines = block.lines(on: page, columns: page.columns, by: workers)
@@ -16,7 +17,7 @@ extension Document {
 }
 
 extension Document.Block {
-  fileprivate var isHeading: Bool {
+  var isHeading: Bool {
     if case .heading = self { true } else { false }
   }
 

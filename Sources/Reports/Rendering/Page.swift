@@ -8,16 +8,21 @@ public struct Page: Sendable {
   /// What lines are written with.
   public let ink: Ink
 
+  /// Whether it is read out rather than looked at: then nothing is said by a place, a column or a
+  /// colour, and a paragraph is one line.
+  public let isPlain: Bool
+
   /// The columns of a page that nobody chose.
   public static let usualColumns = 80
 
   /// Creates a page; fewer columns than 1 count as 1.
   public init(
-    columns: Int = Page.usualColumns, ink: Ink = .plain,
+    columns: Int = Page.usualColumns, ink: Ink = .plain, isPlain: Bool = false,
     width: @escaping @Sendable (Character) -> Int
   ) {
     self.columns = max(1, columns)
-    self.ink = ink
+    self.ink = isPlain ? .plain : ink
+    self.isPlain = isPlain
     self.width = width
   }
 

@@ -15,7 +15,7 @@ extension Command {
         line: "checkpoint 2026-10.checkpoint --name cambodia --known-at 2026-10-31",
         says: "what was known at the end of October"),
     ],
-    words: [Parameter("FILE")], options: [name, .knownAt] + Option.answering,
+    words: [Parameter("FILE", offers: .files)], options: [name, .knownAt] + Option.answering,
     details: [
       """
       The lines are the name, the number of events and the time they were known, and the fingerprint. \

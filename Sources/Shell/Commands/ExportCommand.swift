@@ -21,7 +21,7 @@ extension Command {
         says: "the tables of \"help sql\" on that day, for SQLite, Datasette and the like"),
     ],
     words: [
-      Parameter("FORMAT", offers: .names(shapes)), Parameter("FILE", .optional),
+      Parameter("FORMAT", offers: .names(shapes)), Parameter("FILE", .optional, offers: .files),
     ], options: [.asOf, .knownAt, .csvSafe, .output],
     details: [
       """

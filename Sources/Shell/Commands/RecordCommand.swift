@@ -12,7 +12,8 @@ extension Command {
       Example(line: "record drafts.jsonl --to xx/laws.jsonl", says: "into that log"),
       Example(line: "record - --dry-run", says: "from standard input, only to be looked at"),
     ],
-    words: [Parameter("FILE")], options: [to, dryRun, .asOf] + Option.recording + Option.answering,
+    words: [Parameter("FILE", offers: .files)],
+    options: [to, dryRun, .asOf] + Option.recording + Option.answering,
     details: [
       """
       The file has one JSON object a line: the members of an event without id, prev and recorded, \

@@ -3,7 +3,7 @@ extension Command {
   static let source = Command(
     "source", "run the commands of a file in this session",
     examples: [Example(line: "source weekly.docket", says: "its answers, one after the other")],
-    words: [Parameter("FILE")],
+    words: [Parameter("FILE", offers: .files)],
     details: [
       """
       Its settings stay when it is over. It stops at its first error, and so does the script that \

@@ -4,9 +4,11 @@ import Reports
 
 extension Command {
   static let against = Option(
-    "against", "FILE", "a checkpoint: name all that was added behind it, changed or removed")
+    "against", "FILE", "a checkpoint: name all that was added behind it, changed or removed",
+    offers: .files)
   static let signers = Option(
-    "signers", "FILE", "who may sign it: allowed_signers of ssh-keygen, or a minisign public key")
+    "signers", "FILE", "who may sign it: allowed_signers of ssh-keygen, or a minisign public key",
+    offers: .files)
 }
 
 extension Session {

@@ -22,11 +22,18 @@ struct Complaint: Sendable {
     let message = "\(prefix)\(words.message.withShortWords)\(question)\n".withVisibleLines
     let hint = (advice.withShortWords + damage).withVisibleLines
     guard let mark = failure.mark else { return message + hint }
+    if page.isPlain { return message + place(of: mark) + hint }
     let excerpt = Excerpt(line: String(passage.line(mark.place.line)), mark: mark, page: page)
     if let promptWidth, promptWidth + excerpt.lineWidth < page.columns {
       return excerpt.underline(indentedBy: promptWidth) + message + hint
     }
     return message + excerpt.text(indentedBy: 2) + hint
+  }
+
+  /// Where in the line it is, in words.
+  private func place(of mark: Mark) -> String {
+    let line = String(passage.line(mark.place.line)).visible
+    return "at character \(mark.place.column) of: \(line)\n"
   }
 
   private var prefix: String {

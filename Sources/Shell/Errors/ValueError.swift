@@ -5,6 +5,8 @@ import EDTF
 enum ValueError: Error, Hashable, Sendable {
   case unknownSetting(UnknownName)
   case unknownFormat(UnknownName)
+  /// A shell that docket knows no completion for.
+  case unknownShell(UnknownName)
   /// Neither `stop` nor `continue`.
   case unknownErrorMode(UnknownName)
   /// What should be a day and has no digit.

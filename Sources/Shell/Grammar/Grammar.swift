@@ -92,7 +92,7 @@ private struct Reader {
         return
       case _ where word.asksForHelp:
         wantsHelp = true
-      case "-C", "-c", "-f", "-X", "--no-rc", "--color":
+      case let name where ProgramOption.named(name) != nil:
         throw Failure(GrammarError.misplacedArgument(word.text), at: word.mark)
       default:
         if word.isOption { try option(word) } else { words.append(word) }

@@ -29,7 +29,9 @@ extension Option {
     "format", "FORMAT", "text, markdown, json, jsonl or csv", offers: .formats)
   static let csvSafe = Option(
     "csv-safe", nil, "in CSV, an apostrophe before what a spreadsheet would take for a formula")
-  static let output = Option("output", "FILE", "write the answer to a file (-: standard output)")
+  static let output = Option(
+    "output", "FILE", "write the answer to a file (-: standard output)",
+    offers: .files)
 
   static let wait = Option("wait", "TIME", "how long to wait for the lock (10s)")
   static let head = Option("if-head", "ID", "only if the item's last event is still that one")

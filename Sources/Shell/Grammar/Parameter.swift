@@ -43,6 +43,10 @@ enum Offer: Hashable, Sendable {
   case tables
   /// One of these.
   case names([String])
+  /// Files, as the shell completes them.
+  case files
+  /// Folders, likewise.
+  case folders
   /// Another command.
   case sentence
   /// The values a setting can have; its name is the word before.

@@ -9,17 +9,7 @@ extension Report {
     return Report(
       rows: groups.flatMap(\.commands).map(row),
       document: Document([
-        .paragraph(
-          """
-          docket keeps sourced events about laws, plans and institutions, and says what moved, what \
-          is due and what has stalled.
-          """),
-        Topic.table([
-          ("items", "where everything stands"),
-          ("stalled --possibly", "what has stalled or may have, with every reason"),
-          ("why xx/reform-law", "the sum, the sources, what would clear it"),
-          ("add entered xx/reform-law", "it moved: asks for the rest, shows it, records it"),
-        ]),
+        .paragraph(Topic.purpose), Topic.table(Topic.firstLines),
         Topic.table(lists + [(word: "topics", says: list(topics.map(\.name)))]),
         .paragraph(
           "\"help stalled\" explains a command, \"help filters\" a topic, both with lines to try "

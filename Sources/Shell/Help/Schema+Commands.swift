@@ -79,6 +79,13 @@ extension Schema {
         .key("known_at", .time),
         .text("fingerprint"),
       ]),
+    Schema(["man"], [.text("page"), .key("section", .number), .text("source")]),
+    Schema(
+      ["completions"],
+      [
+        .text("shell", .orMissing), .text("script", .orMissing), .text("word", .orMissing),
+        .text("meaning", .orMissing),
+      ]),
     Schema(["set"], [.text("name"), .text("value"), .text("help")]),
     Schema(["echo"], [.text("text")]),
     Schema(

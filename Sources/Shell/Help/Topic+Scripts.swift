@@ -25,31 +25,36 @@ extension Topic {
         --output name may be a pipe: docket -f <(…); a named one is waited for, as by every program.
         """),
       .heading("Exit codes, of several the greatest"),
-      table([
-        ("0", "fine"), ("1", "findings that were asked for"),
-        ("2", "the command line or script is wrong, unknown names included"),
-        ("3", "the records are bad"), ("4", "the system refused: reading, writing, a lock"),
-      ]),
+      table(exitCodes),
       .heading("Settings, as \"set NAME VALUE\" takes them"),
       table(Settings.Name.allCases.map { ($0.rawValue, $0.meaning) }),
-      .heading("Environment"),
-      table([
-        (
-          "DOCKET_RECORDS",
-          "the records folder, where -C does not name one; else the nearest records/"
-        ),
-        ("DOCKET_BY", "who records"),
-        (
-          "NO_COLOR, CLICOLOR_FORCE",
-          "no colours, or colours in pipes too; docket --color auto, "
-            + "always or never goes before both"
-        ),
-        ("PAGER", "what shows long answers at a terminal; else less"),
-        (
-          "XDG_CONFIG_HOME",
-          "docket/rc in it, else ~/.config/docket/rc, begins a session at the "
-            + "prompt; -X leaves it out"
-        ),
-      ]),
+      .heading("Options of docket itself, before the command"),
+      table(ProgramOption.all.map { ($0.usage, $0.help) }),
+      .heading("Environment"), table(environment),
     ])
+
+  /// What an exit code says.
+  static let exitCodes: [(word: String, says: String)] = [
+    ("0", "fine"), ("1", "findings that were asked for"),
+    ("2", "the command line or script is wrong, unknown names included"),
+    ("3", "the records are bad"), ("4", "the system refused: reading, writing, a lock"),
+  ]
+
+  /// The variables that docket looks at.
+  static let environment: [(word: String, says: String)] = [
+    (
+      "DOCKET_RECORDS", "the records folder, where -C does not name one; else the nearest records/"
+    ),
+    ("DOCKET_BY", "who records"),
+    ("DOCKET_PLAIN", "if it is not empty, every answer is as with --plain"),
+    (
+      "NO_COLOR, CLICOLOR_FORCE",
+      "no colours, or colours in pipes too; docket --color auto, always or never goes before both"
+    ),
+    ("PAGER", "what shows long answers at a terminal; else less"),
+    (
+      "XDG_CONFIG_HOME",
+      "docket/rc in it, else ~/.config/docket/rc, begins a session at the prompt; -X leaves it out"
+    ),
+  ]
 }

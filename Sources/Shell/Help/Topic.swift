@@ -29,6 +29,20 @@ struct Topic: Sendable {
 }
 
 extension Topic {
+  /// What docket is for.
+  static let purpose = """
+    docket keeps sourced events about laws, plans and institutions, and says what moved, what is due \
+    and what has stalled.
+    """
+
+  /// The lines to begin with.
+  static let firstLines: [(word: String, says: String)] = [
+    ("items", "where everything stands"),
+    ("stalled --possibly", "what has stalled or may have, with every reason"),
+    ("why xx/reform-law", "the sum, the sources, what would clear it"),
+    ("add entered xx/reform-law", "it moved: asks for the rest, shows it, records it"),
+  ]
+
   /// Lines to try, each with what it answers.
   static func examples(_ examples: [(line: String, says: String)]) -> Document.Block {
     .list(examples.map { Document.Entry($0.line, below: [.paragraph($0.says)]) })

@@ -15,6 +15,8 @@ extension Interview {
     let records: Reading
     let reckoning: Reckoning
     let now: Timestamp
+    /// The day where somebody types.
+    let today: Day
     let by: String
   }
 
@@ -34,7 +36,8 @@ extension Interview {
       other.kind = kind
     case .item: other.item = text
     case .word: other.words.append(text)
-    case .option(let option): other.options[option] = text
+    case .option(let option):
+      other.options[option] = option.isDate ? ground.day(text) ?? text : text
     }
     if let wrong = other.fault(on: ground) { throw wrong }
     self = other
@@ -120,8 +123,23 @@ extension Session {
     let records = try records()
     return Interview.Ground(
       records: records, reckoning: Reckoning(records.log, records.rules, asOf: day),
-      now: moment.now, by: settings.by)
+      now: moment.now, today: moment.today, by: settings.by)
   }
+}
+
+extension Interview.Ground {
+  /// The day that somebody means who types a word for it, as it is recorded.
+  fileprivate func day(_ word: String) -> String? {
+    switch word.lowercased() {
+    case "today": today.description
+    case "yesterday": Day(number: today.number - 1).description
+    default: nil
+    }
+  }
+}
+
+extension Draft.Option {
+  fileprivate var isDate: Bool { [.on, .date].contains(self) }
 }
 
 extension Question {

@@ -1,11 +1,19 @@
 import Docket
+import EventLog
 import Reports
 
 extension Interview {
   /// What stands above the place where the answer is typed: the question, and what is expected.
   func text(of question: Question, on ground: Ground) -> [String] {
-    let skip = isRequired(question) ? "" : " (Enter: leave it out)"
+    let skip =
+      isRequired(question)
+      ? "" : isOneMore(question) ? " (Enter: that was all)" : " (Enter: leave it out)"
     return [text(of: question, on: ground) + skip] + choices(for: question, on: ground)
+  }
+
+  /// Whether it asks for another word of those that may come often.
+  private func isOneMore(_ question: Question) -> Bool {
+    if case .word(let index) = question { index >= ownWords.count } else { false }
   }
 
   /// What stands before the place where the answer is typed.
@@ -63,7 +71,10 @@ extension Interview {
   private func text(of option: Draft.Option) -> String {
     switch option {
     case .on:
-      "When? As precise as the source and no more: 2003-03-06, 2003-03, 2003~, [2002-07..2002-12]"
+      """
+      When? As precise as the source and no more: 2003-03-06, 2003-03, 2003~, [2002-07..2002-12], \
+      yesterday
+      """
     case .title: "Which source says so? Its title"
     case .publisher: "Who published it?"
     case .date: "When was it published? A date"
@@ -88,7 +99,20 @@ extension Interview {
     case .option(.procedure):
       let names = names(for: question, on: ground).sorted()
       return names.isEmpty ? [] : ["There are: \(names.joined(separator: ", "))"]
+    case .word(1) where kind == .corrected: return targetWords(on: ground)
     default: return []
     }
+  }
+
+  /// What the event that is corrected says, as a correction would write it.
+  private func targetWords(on ground: Ground) -> [String] {
+    let log = ground.records.log
+    guard let target = words.first, let item = itemID,
+      let id = log.event(of: item, beginningWith: target), let event = log[id]
+    else { return [] }
+    let members = event.members.filter { !Event.fixedMembers.contains($0.name) }.map { member in
+      member.value.text.map { "\(member.name)=\($0)" } ?? member.name
+    }
+    return ["It says: \(members.joined(separator: ", "))"]
   }
 }

@@ -22,7 +22,7 @@ extension Runner {
     let trial = try session.rehearse(
       [draft], .appending, if: conditions, asOf: asOf, refused: refused)
     guard !interview.isRehearsal, case .report(let effect, _, _) = trial else { return trial }
-    tell(effect.rendered(as: .text, on: console.errorPage))
+    tell(effect.rendered(as: .text, on: console.errorPage(session.settings)))
     guard let reply = line("record it? [y/N] ", ["yes", "no"], by: editor),
       ["y", "yes"].contains(reply.lowercased())
     else { return nothingWritten() }
@@ -83,6 +83,7 @@ extension Runner {
   /// A line typed at a question; `nil` if somebody leaves.
   private func line(_ prompt: String, _ names: [String], by editor: LineEditor) -> String? {
     editor.pending = ""
+    editor.isPlain = session.settings.isPlain
     editor.answers = names
     defer { editor.answers = nil }
     while true {
@@ -98,7 +99,9 @@ extension Runner {
   }
 
   private func tell(_ document: Document) {
-    tell(Report(rows: [], document: document).rendered(as: .text, on: console.errorPage))
+    tell(
+      Report(rows: [], document: document).rendered(
+        as: .text, on: console.errorPage(session.settings)))
   }
 
   private func tell(_ text: String) { console.tell(text) }

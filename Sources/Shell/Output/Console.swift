@@ -3,10 +3,10 @@ import Reports
 
 /// The only way to standard output and standard error.
 struct Console: Sendable {
-  /// The page of standard output, without colours: a terminal's own width within bounds, else the usual one.
-  let page: Page
+  /// The page of standard output as it is, a terminal's own width within bounds, else the usual one.
+  private let page: Page
   /// The page of standard error.
-  let errorPage: Page
+  private let errorPage: Page
   private let files = FileSystem()
 
   init() {
@@ -15,10 +15,16 @@ struct Console: Sendable {
   }
 
   /// The page of standard output, written with what somebody chose.
-  func page(_ choice: ColourChoice) -> Page {
+  func page(_ settings: Settings) -> Page {
     Page(
-      columns: page.columns, ink: choice.ink(isTerminal: Surroundings.isTerminal(.output)),
-      width: page.width)
+      columns: page.columns,
+      ink: settings.color.ink(isTerminal: Surroundings.isTerminal(.output)),
+      isPlain: settings.isPlain, width: page.width)
+  }
+
+  /// The page of standard error, likewise; it has no colours.
+  func errorPage(_ settings: Settings) -> Page {
+    Page(columns: errorPage.columns, isPlain: settings.isPlain, width: errorPage.width)
   }
 
   private static let bounds = 40...100

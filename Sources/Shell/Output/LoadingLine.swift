@@ -5,8 +5,11 @@ import Synchronization
 /// What is told on a terminal while the records are read and that takes long; nothing is left of it.
 final class LoadingLine: Sendable {
   private let stopwatch = Stopwatch()
-  private let isTerminal = Surroundings.isTerminal(.error)
+  private let isTold: Bool
   private let lastPercent = Mutex<Int?>(nil)
+
+  /// A line that is written anew each time is nothing to be read out.
+  init(isPlain: Bool) { isTold = !isPlain && Surroundings.isTerminal(.error) }
 
   /// How long nothing is told, in milliseconds.
   private static let patience = 500
@@ -28,7 +31,7 @@ final class LoadingLine: Sendable {
   }
 
   private func tell(_ done: Int, _ total: Int) {
-    guard isTerminal, stopwatch.milliseconds >= LoadingLine.patience else { return }
+    guard isTold, stopwatch.milliseconds >= LoadingLine.patience else { return }
     let percent = total == 0 ? 100 : done * 100 / total
     lastPercent.withLock { last in
       guard last != percent else { return }

@@ -6,10 +6,23 @@ struct Candidates {
   let prefix: String
   /// What may stand behind that.
   let names: [String]
+  /// What some of them mean, where somebody has room to show it; made when it is asked for.
+  let meanings: () -> [String: String]
 
-  init(_ names: [String], behind prefix: String = "") {
+  init(
+    _ names: [String], behind prefix: String = "",
+    meaning meanings: @escaping () -> [String: String] = { [:] }
+  ) {
     self.prefix = prefix
     self.names = names
+    self.meanings = meanings
+  }
+
+  /// Names, each with what it means.
+  init(_ pairs: [(name: String, meaning: String)]) {
+    self.init(pairs.map(\.name)) {
+      Dictionary(pairs.map { ($0.name, $0.meaning) }) { first, _ in first }
+    }
   }
 
   /// What a word of a filter may become: a key, or behind one the last of its values, behind hyphens

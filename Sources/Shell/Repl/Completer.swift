@@ -20,37 +20,34 @@ struct Completer: Sendable {
   }
 
   private func candidates(for word: String, behind before: [String]) -> Candidates {
-    guard let name = before.first else { return Candidates(commands.map(\.name)) }
-    guard let command = commands.first(where: { $0.name == name }) else { return Candidates([]) }
-    if command.takesCommand { return candidates(for: word, behind: Array(before.dropFirst())) }
-    return candidates(for: word, in: CommandWords(before.dropFirst(), of: command))
+    guard let slot = Slot(of: word, behind: before, among: commands) else { return Candidates([]) }
+    return candidates(for: word, in: slot)
   }
 
-  private func candidates(for word: String, in line: CommandWords) -> Candidates {
-    if let option = line.awaited { return candidates(of: option.offers, for: word, in: line) }
-    if !line.areOptionsOver, word == "-" || word.hasPrefix("--") {
-      if let sign = word.firstIndex(of: "=") {
-        let option = line.command.options.first { $0.written == word[..<sign] }
-        let found = candidates(of: option?.offers ?? .nothing, for: word, in: line)
-        return Candidates(found.names, behind: String(word[...sign]))
-      }
-      return Candidates(line.freeOptions.map(\.written))
+  /// What a word may become where it stands.
+  func candidates(for word: String, in slot: Slot) -> Candidates {
+    switch slot {
+    case .command: return Candidates(commands.map { ($0.name, $0.summary) })
+    case .option(let line): return Candidates(line.freeOptions.map { ($0.written, $0.help) })
+    case .value(let offer, let line, let prefix):
+      let found = candidates(of: offer, for: word, in: line)
+      return prefix.isEmpty
+        ? found : Candidates(found.names, behind: prefix, meaning: found.meanings)
     }
-    let parameter = line.command.parameter(at: line.plain.count)
-    return candidates(of: parameter?.offers ?? .nothing, for: word, in: line)
   }
 
   private func candidates(of offer: Offer, for word: String, in line: CommandWords) -> Candidates {
     switch offer {
-    case .nothing, .sentence: Candidates([])
+    case .nothing, .sentence, .files, .folders: Candidates([])
     case .names(let names): Candidates(names)
-    case .helpTopics: Candidates(commands.map(\.name) + Topic.all.map(\.name))
-    case .settings: Candidates(Settings.Name.allCases.map(\.rawValue))
+    case .helpTopics:
+      Candidates(commands.map { ($0.name, $0.summary) } + Topic.all.map { ($0.name, $0.summary) })
+    case .settings: Candidates(Settings.Name.allCases.map { ($0.rawValue, $0.meaning) })
     case .settingValues:
       Candidates(line.plain.last.flatMap(Settings.Name.init).map(Settings.values) ?? [])
     case .formats: Candidates(Settings.values(of: .format))
     case .eventKinds: Candidates(EventKind.allCases.map(\.rawValue))
-    case .items: Candidates(records?.items ?? [])
+    case .items: Candidates(records?.items ?? []) { records?.titlesOfItems ?? [:] }
     case .kinds: Candidates(records?.kinds ?? [])
     case .procedures: Candidates(records?.procedures ?? [])
     case .publishers: Candidates(records?.publishers ?? [])
@@ -70,7 +67,7 @@ struct Completer: Sendable {
 
   /// Parts the last command of a text into the words before the cursor's, that word as far as it is
   /// typed, and the quote that is open in it.
-  private static func cut(_ text: String) -> (before: [String], word: String, quote: String)? {
+  static func cut(_ text: String) -> (before: [String], word: String, quote: String)? {
     // A character that nobody types stands at the cursor, so that there is a word even behind a space.
     let cursor = "\u{E000}"
     for quote in ["", "'", "\""] {

@@ -37,6 +37,7 @@ struct Conversation {
   private func sentence() -> (text: String, promptWidth: Int)? {
     let prompt = runner.session.prompt
     editor.pending = ""
+    editor.isPlain = runner.session.settings.isPlain
     editor.completer = Completer(records: runner.session.reading)
     // Given back afterwards: only one copy of the log may be there when news are added to it.
     defer { editor.completer = Completer(records: nil) }

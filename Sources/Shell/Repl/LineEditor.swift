@@ -10,6 +10,8 @@ final class LineEditor {
   var completer = Completer(records: nil)
   /// What an answer may be, while a question is asked; `nil` while commands are typed.
   var answers: [String]?
+  /// Whether names stand one a line.
+  var isPlain = false
   /// The earlier lines of a sentence over several, each with its newline.
   var pending = ""
 
@@ -47,7 +49,7 @@ final class LineEditor {
     let found =
       answers.map { Completion(of: before, among: $0) }
       ?? completer.completion(of: pending + before)
-    let list = found.list.isEmpty ? nil : NameColumns(found.list).text
+    let list = found.list.isEmpty ? nil : NameColumns(found.list, isPlain: isPlain).text
     return unsafe cedit_completion(
       insert: found.insert.flatMap { unsafe strdup($0) }, list: list.flatMap { unsafe strdup($0) })
   }

@@ -5,10 +5,13 @@ import Reports
 struct NameColumns {
   let text: String
 
-  init(_ names: [String], columns: Int = Surroundings.columns(of: .output) ?? Page.usualColumns) {
+  init(
+    _ names: [String], columns: Int = Surroundings.columns(of: .output) ?? Page.usualColumns,
+    isPlain: Bool = false
+  ) {
     let widths = names.map { $0.reduce(0) { $0 + DisplayWidth.columns($1) } }
     let cell = (widths.max() ?? 0) + 2
-    let perLine = max(1, (columns - 1) / cell)
+    let perLine = isPlain ? 1 : max(1, (columns - 1) / cell)
     let lines = (names.count + perLine - 1) / perLine
     text = (0..<lines).map { line in
       stride(from: line, to: names.count, by: lines).map { index in

@@ -22,6 +22,15 @@ struct RecordNames: Sendable {
   var publishers: [String] { texts { $0.source?.publisher } }
   var titles: [String] { texts { $0.source?.title } }
 
+  /// What the items are called, by their names.
+  var titlesOfItems: [String: String] {
+    let titles = log.events.compactMap { event -> (String, String)? in
+      guard case .opened(let opening) = event.body else { return nil }
+      return (event.item.description, opening.title)
+    }
+    return Dictionary(titles) { first, _ in first }
+  }
+
   /// The stages of the procedure of an item; of none, all stages.
   func stages(of item: ItemID?) -> [String] {
     guard let item, let procedure = procedure(of: item) else { return Array(vocabulary.stages) }

@@ -65,7 +65,7 @@ struct Runner {
   mutating func complain(_ failure: Failure, about passage: Passage, promptWidth: Int? = nil) {
     let isAmongDamage = failure.mayBeForDamage && session.reading?.damage.isEmpty == false
     let complaint = Complaint(failure: failure, passage: passage, isAmongDamage: isAmongDamage)
-    console.tell(complaint.text(on: console.errorPage, promptWidth: promptWidth))
+    console.tell(complaint.text(on: console.errorPage(session.settings), promptWidth: promptWidth))
     exit = max(exit, failure.exit)
   }
 
@@ -184,7 +184,9 @@ struct Runner {
     _ report: Report, as format: Format, isSafeCSV: Bool, to file: Word?
   ) throws(Failure) {
     let page =
-      file == nil ? console.page(session.settings.color) : Page(width: DisplayWidth.columns)
+      file == nil
+      ? console.page(session.settings)
+      : Page(isPlain: session.settings.isPlain, width: DisplayWidth.columns)
     guard let file else {
       // Data is passed on to the byte, but to a terminal; a page shows nothing raw as it is.
       let isRaw = format.isData && Surroundings.isTerminal(.output)
@@ -206,7 +208,16 @@ struct Runner {
   }
 
   /// Reads the records before the first command, for Tab; a command will say what is wrong with them.
-  mutating func readAhead() { _ = try? session.records() }
+  ///
+  /// That there are none is told at once, with how to begin.
+  mutating func readAhead() {
+    do throws(Failure) {
+      _ = try session.records()
+    } catch {
+      guard case .log(.noRecords) = error.problem else { return }
+      complain(error, about: Passage(origin: .prompt, firstLine: 1, text: ""))
+    }
+  }
 
   /// Takes note of a terminal that has another width now.
   mutating func lookAgain() { console = Console() }

@@ -10,6 +10,8 @@ struct ProgramLine: Hashable, Sendable {
   private(set) var color: ColourChoice?
   /// Whether the start file is left out (`-X`).
   private(set) var skipsStartFile = false
+  /// Whether nothing is to be said by colour or place (`--plain`).
+  private(set) var isPlain = false
   private(set) var wantsHelp = false
   private(set) var wantsVersion = false
 
@@ -31,6 +33,7 @@ struct ProgramLine: Hashable, Sendable {
       case "--color": color = try ProgramLine.value(of: word, from: &rest).colourChoice()
       case _ where word.text.hasPrefix("--color="):
         color = try word.dropping("--color=".count).colourChoice()
+      case "--plain": isPlain = true
       case "-X", "--no-rc": skipsStartFile = true
       case "-C":
         let value = try ProgramLine.value(of: word, from: &rest)

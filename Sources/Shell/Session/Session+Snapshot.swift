@@ -8,7 +8,7 @@ extension Session {
   mutating func snapshot(by arguments: Arguments) throws(Failure) -> Snapshot {
     let reckoning = try reckoning(by: arguments)
     let records = try records()
-    return Snapshot(reckoning, records.rules, version: Program.version) {
+    return Snapshot(reckoning, records.rules, version: Version.number) {
       let known = reckoning.knownAt.map { records.log.known(at: $0) } ?? records.log
       return Report.Basis(
         knownAt: reckoning.knownAt ?? known.lastRecorded, events: known.events.count,
@@ -29,7 +29,7 @@ extension Session {
     let basis = Report.Basis(
       knownAt: reckoning.knownAt ?? records.log.lastRecorded, events: proof.count,
       fingerprint: proof.fingerprint.description)
-    let snapshot = Snapshot(reckoning, records.rules, version: Program.version) { basis }
+    let snapshot = Snapshot(reckoning, records.rules, version: Version.number) { basis }
     return (snapshot, proof.isSound)
   }
 }

@@ -49,7 +49,7 @@ struct Session: Sendable {
     hasUsedRecords = true
     do throws(LogError) {
       // In place, so that there is one copy of the log and what is new is added to it.
-      let line = LoadingLine()
+      let line = LoadingLine(isPlain: settings.isPlain)
       defer { line.clear() }
       _ = try reading?.refresh(by: .all, watchedBy: line.watch)
       if let reading { return reading }

@@ -14,6 +14,8 @@ struct Settings: Hashable, Sendable {
   var onError = ErrorMode.stop
   /// When answers are coloured.
   var color = ColourChoice.auto
+  /// Whether nothing is said by colours, columns or places.
+  var isPlain = false
   /// Whether an answer that is longer than the terminal goes to a pager.
   var pager = true
   /// Whether it is said how long a command took.
@@ -38,7 +40,7 @@ extension Settings {
     case format
     case by
     case onError = "on-error"
-    case color, pager, timer
+    case color, plain, pager, timer
   }
 
   /// A setting as `set` takes it.
@@ -50,6 +52,7 @@ extension Settings {
     case .by: by
     case .onError: onError.rawValue
     case .color: color.rawValue
+    case .plain: isPlain ? "on" : "off"
     case .pager: pager ? "on" : "off"
     case .timer: timer ? "on" : "off"
     }
@@ -64,6 +67,7 @@ extension Settings {
     case .by: by = try word.name()
     case .onError: onError = try word.errorMode()
     case .color: color = try word.colourChoice()
+    case .plain: isPlain = try word.isOn()
     case .pager: pager = try word.isOn()
     case .timer: timer = try word.isOn()
     }
@@ -78,7 +82,7 @@ extension Settings {
     case .by: []
     case .onError: ErrorMode.allCases.map(\.rawValue)
     case .color: ColourChoice.allCases.map(\.rawValue)
-    case .pager, .timer: switches
+    case .plain, .pager, .timer: switches
     }
   }
 }
@@ -93,6 +97,7 @@ extension Settings.Name {
     case .by: "who records; at the start $DOCKET_BY, else desk"
     case .onError: "what a script does behind an error: stop, or continue"
     case .color: "colours in answers: auto (at a terminal; NO_COLOR), always, never"
+    case .plain: "for screen readers: no colours, no columns, nothing said by its place: on, off"
     case .pager: "at a terminal, long answers go to $PAGER (else less): on, off"
     case .timer: "say on standard error how many milliseconds a command took: on, off"
     }
