@@ -10,7 +10,7 @@ import Testing
       for writer in 0..<4 {
         group.addTask {
           for number in 0..<25 {
-            let lock = try folder.records.lock()
+            let lock = try folder.records.lock(waiting: .seconds(600))
             let text = Array(line("\(writer)-\(number)").utf8)
             if number % 5 == 0 {
               try folder.records.record([text], to: "a/b.jsonl", under: lock, at: now)
