@@ -7,6 +7,10 @@ extension Wording {
     switch error {
     case .unknownSetting(let name): self.init(name, noun: "setting")
     case .unknownFormat(let name): self.init(name, noun: "format")
+    case .notInFormat(let command, let format, let formats):
+      self.init(
+        "\(command) does not come as \(format.rawValue)",
+        hint: "it comes as \(formats.map(\.rawValue).joined(separator: ", "))")
     case .unknownErrorMode(let name): self.init(name, noun: "value of on-error")
     case .unknownKind(let name): self.init(name, noun: "kind of event")
     case .unknownItem(let name):

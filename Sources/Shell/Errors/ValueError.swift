@@ -1,10 +1,13 @@
 import Docket
 import EDTF
+import Reports
 
 /// Why a word cannot be the value it stands for.
 enum ValueError: Error, Hashable, Sendable {
   case unknownSetting(UnknownName)
   case unknownFormat(UnknownName)
+  /// A format that the answer of a command does not come in, and those it comes in.
+  case notInFormat(String, Format, [Format])
   /// Neither `stop` nor `continue`.
   case unknownErrorMode(UnknownName)
   /// A date without a latest day where an as-of day is wanted.

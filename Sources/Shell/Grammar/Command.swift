@@ -74,6 +74,13 @@ extension Command {
   /// Whether its answer is another one when the records are: it can be watched.
   var isAboutRecords: Bool { options.contains(.knownAt) }
 
+  /// What its answer comes in; all where it is not asked for a format.
+  var formats: [Format] {
+    options.lazy.compactMap { option in
+      if case .formats(let formats) = option.offers { formats } else { nil }
+    }.first ?? Format.allCases
+  }
+
   /// The parameter that a word is for, counted from 0.
   func parameter(at index: Int) -> Parameter? {
     if index < words.count { return words[index] }
