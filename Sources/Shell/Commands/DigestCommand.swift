@@ -19,7 +19,7 @@ extension Command {
         line: "digest --as-of 2003-03-06 --known-at 2026-11-24T12:00:00Z",
         says: "a digest found again: the same bytes whatever was recorded later"),
     ],
-    words: [.filter], options: [since] + Option.reading,
+    words: [.filter], options: [since] + Option.reading(alsoAs: [.atom, .ics]),
     details: [
       """
       The day of --since is compared with that of --as-of, both by what the log knew at --known-at; \
@@ -52,6 +52,7 @@ extension Command {
     let basis = Report.Basis(
       knownAt: asked ?? records.log.lastRecorded,
       events: proof.count, fingerprint: proof.fingerprint.description)
-    return .report(.digest(digest, on: basis), exit: proof.isSound ? .fine : .damaged)
+    let report = Report.digest(digest, on: basis, for: filtered, of: arguments.filterWords)
+    return .report(report, exit: proof.isSound ? .fine : .damaged)
   }
 }

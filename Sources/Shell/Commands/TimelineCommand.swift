@@ -16,17 +16,25 @@ extension Command {
         says: "those of the bills it took the place of, too, and of those that took its own"),
       Example(line: "timeline since:2002 until:2002-12 -event:linked", says: "the year 2002"),
     ],
-    words: [.filter], options: [story] + Option.reading
+    words: [.filter], options: [story] + Option.reading(alsoAs: [.atom, .ics]),
+    details: [
+      """
+      As atom it is a feed of the 200 events that were recorded or corrected last, the latest first, \
+      each dated by when that was and not by when it happened. As ics it is a calendar of the events \
+      that have a date, what is announced among them.
+      """
+    ]
   ) { (session, arguments) throws(Failure) in
     let reckoning = try session.reckoning(by: arguments)
     let entries = try session.filter(by: arguments).entries(of: reckoning)
     guard let word = arguments[story] else {
-      return .report(Report.timeline(entries, in: reckoning))
+      return .report(Report.timeline(entries, in: reckoning, of: arguments.filterWords))
     }
     let item = try session.state(of: word, in: reckoning).item
     let lives = reckoning.lives(of: item)
     let items = Set(lives.map(\.item))
     let told = entries.filter { items.contains($0.event.item) }
-    return .report(Report.story(of: lives, item, told, in: reckoning))
+    let all = ["--story", word.text] + arguments.filterWords
+    return .report(Report.story(of: lives, item, told, in: reckoning, of: all))
   }
 }

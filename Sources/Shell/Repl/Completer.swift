@@ -1,5 +1,6 @@
 import Database
 import Docket
+import Reports
 import EventLog
 
 /// Finds what a word may become, by the command table and the names in the records.
