@@ -42,12 +42,12 @@ public struct Report: Sendable {
 
 /// What a report can be rendered as.
 public enum Format: String, Hashable, Sendable, CaseIterable {
-  case text, markdown, json, jsonl, csv
+  case text, markdown, html, json, jsonl, csv
 
   /// Whether it holds texts to the byte, for programs.
   public var isData: Bool {
     switch self {
-    case .text, .markdown: false
+    case .text, .markdown, .html: false
     case .json, .jsonl, .csv: true
     }
   }
@@ -75,6 +75,7 @@ extension Report {
     switch format {
     case .text: try sink(Array(document.set(on: page).utf8))
     case .markdown: try sink(Array(document.markdown.utf8))
+    case .html: try sink(document.page.bytes)
     case .csv: try sink(Array(csv(isSafe: isSafeCSV).utf8))
     case .jsonl: try writeLines(endingWith: "\n", to: sink)
     case .json:

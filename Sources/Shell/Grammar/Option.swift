@@ -26,7 +26,7 @@ extension Option {
   static let asOf = Option("as-of", "DATE", "the day to answer for (a month: its last day)")
   static let knownAt = Option("known-at", "TIME", "answer from what this log knew then")
   static let format = Option(
-    "format", "FORMAT", "text, markdown, json, jsonl or csv", offers: .formats)
+    "format", "FORMAT", "text, markdown, html, json, jsonl or csv", offers: .formats)
   static let csvSafe = Option(
     "csv-safe", nil, "in CSV, an apostrophe before what a spreadsheet would take for a formula")
   static let output = Option("output", "FILE", "write the answer to a file (-: standard output)")
