@@ -1,4 +1,4 @@
-/// Something to read, in blocks; a renderer sets it as text, later as Markdown or HTML.
+/// Something to read, in blocks; a renderer sets it as text, as Markdown or as HTML.
 public struct Document: Hashable, Sendable {
   public var blocks: [Block]
 

@@ -58,17 +58,17 @@ public struct Report: Sendable {
 
 /// What a report can be rendered as.
 public enum Format: String, Hashable, Sendable, CaseIterable {
-  case text, markdown, json, jsonl, csv
+  case text, markdown, html, json, jsonl, csv
   /// A feed (RFC 4287) and a calendar (RFC 5545), where an answer has one.
   case atom, ics
 
   /// The formats that every answer has.
-  public static let general: [Format] = [.text, .markdown, .json, .jsonl, .csv]
+  public static let general: [Format] = [.text, .markdown, .html, .json, .jsonl, .csv]
 
   /// Whether it holds texts to the byte, for programs.
   public var isData: Bool {
     switch self {
-    case .text, .markdown, .atom, .ics: false
+    case .text, .markdown, .html, .atom, .ics: false
     case .json, .jsonl, .csv: true
     }
   }
@@ -98,6 +98,7 @@ extension Report {
     case .atom, .ics: return
     case .text: try sink(Array(document.set(on: page).utf8))
     case .markdown: try sink(Array(document.markdown.utf8))
+    case .html: try sink(document.page.bytes)
     case .csv: try sink(Array(csv(isSafe: isSafeCSV).utf8))
     case .jsonl: try writeLines(endingWith: "\n", to: sink)
     case .json:

@@ -1,0 +1,67 @@
+extension Document {
+  /// The document as a page of its own: what no other file is needed for, and no script.
+  ///
+  /// Its first heading, or else its first paragraph, is its title.
+  var page: WebPage {
+    WebPage(title: title, style: .inside, body: [HTML("main", html)])
+  }
+
+  /// The blocks as HTML; one that opens the document and is a heading or a paragraph is its title.
+  var html: [HTML] {
+    blocks.enumerated().map { index, block in
+      switch (index, block) {
+      case (0, .heading(let text)), (0, .paragraph(let text)):
+        HTML("h1", [HTML.prose(text)])
+      default: block.html(under: 1)
+      }
+    }
+  }
+
+  private var title: String {
+    switch blocks.first {
+    case .heading(let text), .paragraph(let text): text
+    case .list, .table, .verbatim, nil: "docket"
+    }
+  }
+}
+
+extension Document.Block {
+  /// The block as HTML.
+  ///
+  /// - Parameter level: The level of the heading it stands under, from 1.
+  /// - Returns: One element.
+  func html(under level: Int) -> HTML {
+    switch self {
+    case .heading(let text): HTML("h\(min(6, level + 1))", [.prose(text)])
+    case .paragraph(let text): HTML("p", [.prose(text)])
+    case .list(let entries): HTML("ul", entries.map { $0.html(under: level + 1) })
+    case .table(let table): table.html
+    case .verbatim(let lines): HTML("pre", [.lines(lines)])
+    }
+  }
+}
+
+extension Document.Entry {
+  fileprivate func html(under level: Int) -> HTML {
+    guard !below.isEmpty else { return HTML("li", [.prose(text)]) }
+    return HTML(
+      "li", [HTML("p", [.prose(text)])] + below.map { $0.html(under: level) })
+  }
+}
+
+extension Document.Table {
+  /// The rows under their column titles, if any column has one; it scrolls by itself where a screen is
+  /// too narrow for it.
+  var html: HTML {
+    let titles = HTML(
+      "tr",
+      columns.map { title in
+        title.isEmpty ? HTML("td") : HTML("th", ["scope": "col"], title)
+      })
+    let head = columns.allSatisfy(\.isEmpty) ? [] : [HTML("thead", [titles])]
+    let body = rows.map { row in HTML("tr", row.map { HTML("td", [.prose($0)]) }) }
+    return HTML(
+      "div", ["class": "table", "tabindex": "0", "role": "group", "aria-label": "table"],
+      [HTML("table", head + [HTML("tbody", body)])])
+  }
+}
