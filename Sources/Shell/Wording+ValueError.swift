@@ -11,6 +11,10 @@ extension Wording {
       self.init(
         "\(command) does not come as \(format.rawValue)",
         hint: "it comes as \(formats.map(\.rawValue).joined(separator: ", "))")
+    case .notAnAddress(let text):
+      self.init(
+        "\"\(text)\" is no address for mail",
+        hint: "desk@example.org, or 'The desk <desk@example.org>'; commas between several")
     case .unknownErrorMode(let name): self.init(name, noun: "value of on-error")
     case .unknownKind(let name): self.init(name, noun: "kind of event")
     case .unknownItem(let name):

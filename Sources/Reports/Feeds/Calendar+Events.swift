@@ -17,9 +17,10 @@ extension Reckoning.Entry {
   /// The event as corrected, or as it was recorded.
   var asCalled: Event { fact?.event ?? event }
 
-  /// The event in a calendar; `nil` where nobody knows when it happened.
+  /// The event in a calendar; `nil` where nobody says when it happened.
   func occasion(in reckoning: Reckoning, _ revisions: Revisions) -> Occasion? {
-    guard let days = Occasion.days(of: bounds, to: fact?.lastDay),
+    guard ([asCalled] + (fact?.corroborations ?? [])).contains(where: { $0.on != nil }),
+      let days = Occasion.days(of: bounds, to: fact?.lastDay),
       let revised = revisions.of(event.id)
     else { return nil }
     let (state, current) = (reckoning[event.item], asCalled)

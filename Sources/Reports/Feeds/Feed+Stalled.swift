@@ -17,7 +17,7 @@ extension Feed {
     return Feed(
       possibly ? "stalled possibly" : "stalled", of: words, title: name,
       subtitle: "\(entries.count.counted("reason")) on \(DatePhrase(reckoning.asOf).noun), "
-        + "by when it came to hold.", entries, in: reckoning)
+        + "by when each came to hold.", entries, in: reckoning)
   }
 }
 
@@ -27,7 +27,9 @@ extension Reason {
     of state: ItemState, in reckoning: Reckoning, _ revisions: Revisions
   ) -> Feed.Entry {
     let since = moment(in: reckoning, revisions)
-    let day = firstDay.map { ", \(isCertain ? "since" : "from") \(DatePhrase($0).noun)" } ?? ""
+    let day =
+      firstDay(in: reckoning)
+      .map { ", \(isCertain ? "since" : "from") \(DatePhrase($0).noun)" } ?? ""
     let sources = events.compactMap { reckoning[$0]?.asCalled.source }
     return Feed.Entry(
       id: StableID(
@@ -54,16 +56,28 @@ extension Reason {
   }
 
   /// The first day it held for certain, or may have; `nil` where none can be told.
-  private var firstDay: Day? {
-    let lo = due?.bounds.lo ?? .distantPast
-    let day = isCertain ? certainFrom : lo.advanced(by: 1)
-    return day.flatMap { $0.isDistant ? nil : $0 }
+  ///
+  /// To wait began when the first of what is waited for had stalled.
+  private func firstDay(in reckoning: Reckoning, behind seen: Set<ItemID> = []) -> Day? {
+    guard case .waiting(let items) = detail else {
+      let lo = due?.bounds.lo ?? .distantPast
+      let day = isCertain ? certainFrom : lo.advanced(by: 1)
+      return day.flatMap { $0.isDistant ? nil : $0 }
+    }
+    let stalled = items.filter { !seen.contains($0) }.compactMap { reckoning[$0] }.flatMap {
+      state in
+      state.reasons.filter { $0.isCertain || !isCertain }
+        .compactMap { $0.firstDay(in: reckoning, behind: seen.union(items)) }
+    }.min()
+    let tied = events.compactMap { reckoning[$0]?.fact?.bounds }
+      .map { isCertain ? $0.hi : $0.lo }.filter { !$0.isDistant }.min()
+    return stalled.map { max($0, tied ?? $0) }
   }
 
   /// When it came to hold: its first day, or when what it rests on was recorded, if that was later.
   func moment(in reckoning: Reckoning, _ revisions: Revisions) -> Timestamp {
     let recorded = evidence.compactMap { revisions.of($0)?.last }.max()
-    let begun = firstDay.map { Timestamp(start: $0) }
+    let begun = firstDay(in: reckoning).map { Timestamp(start: $0) }
     return [recorded, begun].compactMap { $0 }.max() ?? Timestamp(start: reckoning.asOf)
   }
 }

@@ -41,7 +41,7 @@ extension Occasion {
   }
 
   /// The days of the years 1 to 9998: those whose next day has four digits, too.
-  private static let writable = Day(number: -719_162)...Day(number: 2_932_530)
+  private static let writable = Day(number: -719_162)...Day(number: 2_932_531)
 
   /// That the day is not known, of one that is not.
   static func caution(_ bounds: Bounds) -> String? {

@@ -8,6 +8,8 @@ enum ValueError: Error, Hashable, Sendable {
   case unknownFormat(UnknownName)
   /// A format that the answer of a command does not come in, and those it comes in.
   case notInFormat(String, Format, [Format])
+  /// No address for mail, nor several.
+  case notAnAddress(String)
   /// Neither `stop` nor `continue`.
   case unknownErrorMode(UnknownName)
   /// A date without a latest day where an as-of day is wanted.
