@@ -36,6 +36,9 @@ extension Feed {
   ///   - kind: What it is a feed of, as the commands have it.
   ///   - words: The words that say which items or events are asked for.
   ///   - title: What it is called, without those.
+  ///   - subtitle: What is in it.
+  ///   - entries: In any order.
+  ///   - reckoning: What it is of.
   init(
     _ kind: String, of words: [String], title: String, subtitle: String,
     _ entries: [Entry], in reckoning: Reckoning

@@ -28,8 +28,10 @@ struct Occasion: Hashable, Sendable {
 }
 
 extension Occasion {
-  /// The days that a calendar can write, of dates that may be open at an end: then the day at the other
-  /// stands for all. `nil` where neither is known.
+  /// The days that a calendar can write, of dates that may be open at an end, for which the day at the
+  /// other then stands.
+  ///
+  /// `nil` where neither is known.
   static func days(of bounds: Bounds, to last: Day? = nil) -> ClosedRange<Day>? {
     let hi = max(bounds.hi, last.map { $0.isDistant ? bounds.hi : $0 } ?? bounds.hi)
     let lo = bounds.lo.isDistant ? hi : bounds.lo

@@ -38,8 +38,7 @@ extension Document.Block {
   private static func lines(
     of entries: [Document.Entry], on page: Page, columns: Int, isNested: Bool
   ) -> [String] {
-    let long = entries.count { $0.below.count > 1 }
-    let isLoose = !isNested && long > 0 && 2 * long >= entries.count
+    let isLoose = !isNested && entries.areLong
     let inner = max(1, columns - 2)
     var lines: [String] = []
     for (index, entry) in entries.enumerated() {

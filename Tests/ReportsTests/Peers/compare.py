@@ -96,13 +96,15 @@ def check_calendar(records, folder, *words):
             or "from" in event["DESCRIPTION"].lower(), event["DESCRIPTION"]
         assert not re.search(r"[\x00-\x08\x0b-\x1f\u202e]", event["SUMMARY"] + event["DESCRIPTION"])
     if events:
-        listed = khal(folder, text, min(event.decoded("DTSTART") for event in events))
+        first = min(event.decoded("DTSTART") for event in events)
+        last = max(event.decoded("DTEND") for event in events)
+        listed = khal(folder, text, first, (last - first).days + 1)
         assert listed == len(events), f"khal has {listed} of {len(events)}"
     return len(events)
 
 
-def khal(folder, text, first):
-    """How many occasions khal has of a calendar, on whatever day."""
+def khal(folder, text, first, days):
+    """How many occasions of a calendar khal lists on some days."""
     home = pathlib.Path(tempfile.mkdtemp(dir=folder))
     (home / "calendar").mkdir()
     (home / "calendar.ics").write_bytes(text)
@@ -114,7 +116,7 @@ def khal(folder, text, first):
     subprocess.run([*command, "import", "--batch", home / "calendar.ics"], check=True, env=environment,
                    stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     result = subprocess.run(
-        [*command, "list", "--once", "--format", "@{uid}@", "--day-format", "", str(first), "40000d"],
+        [*command, "list", "--once", "--format", "@{uid}@", "--day-format", "", str(first), f"{days}d"],
         check=True, env=environment, stdout=subprocess.PIPE, text=True)
     return len(set(re.findall("@(.+?)@", result.stdout)))
 
