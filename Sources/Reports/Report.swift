@@ -11,7 +11,7 @@ public struct Report: Sendable {
   private let written: @Sendable () -> Document
   private let workers: Workers
   /// The answer in formats that it has a form of its own for.
-  private var forms: [Format: @Sendable () -> String] = [:]
+  private var forms: [Format: @Sendable (Page) -> String] = [:]
 
   /// The document is made only if somebody is to read it.
   public init(
@@ -41,14 +41,9 @@ public struct Report: Sendable {
   /// The answer as something to read; made anew each time it is asked for.
   public var document: Document { written() }
 
-  /// The formats it comes in.
-  public var formats: [Format] {
-    Format.allCases.filter { Format.general.contains($0) || forms[$0] != nil }
-  }
-
   /// The same answer, with a form of its own in a format; made only if it is asked for.
   public func with(
-    _ format: Format, _ text: @autoclosure @escaping @Sendable () -> String
+    _ format: Format, _ text: @escaping @Sendable (Page) -> String
   ) -> Report {
     var report = self
     report.forms[format] = text
@@ -58,17 +53,18 @@ public struct Report: Sendable {
 
 /// What a report can be rendered as.
 public enum Format: String, Hashable, Sendable, CaseIterable {
-  case text, markdown, html, json, jsonl, csv
+  /// The picture that an answer is; only some are.
+  case svg
   /// A feed (RFC 4287) and a calendar (RFC 5545), where an answer has one.
   case atom, ics
 
-  /// The formats that every answer has.
-  public static let general: [Format] = [.text, .markdown, .html, .json, .jsonl, .csv]
+  /// Those that every answer can be rendered as.
+  public static let always: [Format] = [.text, .markdown, .html, .json, .jsonl, .csv]
 
   /// Whether it holds texts to the byte, for programs.
   public var isData: Bool {
     switch self {
-    case .text, .markdown, .html, .atom, .ics: false
+    case .text, .markdown, .html, .svg, .atom, .ics: false
     case .json, .jsonl, .csv: true
     }
   }
@@ -93,12 +89,11 @@ extension Report {
     as format: Format, on page: Page, isSafeCSV: Bool = false,
     to sink: ([UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
-    if let form = forms[format] { return try sink(Array(form().utf8)) }
+    if let form = forms[format] { return try sink(Array(form(page).utf8)) }
     switch format {
     case .atom, .ics: return
     case .text: try sink(Array(document.set(on: page).utf8))
-    case .markdown: try sink(Array(document.markdown.utf8))
-    case .html: try sink(document.page.bytes)
+    case .text, .markdown, .html, .svg, .atom, .ics: false
     case .csv: try sink(Array(csv(isSafe: isSafeCSV).utf8))
     case .jsonl: try writeLines(endingWith: "\n", to: sink)
     case .json:

@@ -8,9 +8,11 @@ extension Wording {
     case .unknownSetting(let name): self.init(name, noun: "setting")
     case .unknownFormat(let name): self.init(name, noun: "format")
     case .notInFormat(let command, let format, let formats):
+      let others = Command.all.filter { $0.hasFormat && $0.formats.contains(format) }
       self.init(
         "\(command) does not come as \(format.rawValue)",
-        hint: "it comes as \(formats.map(\.rawValue).joined(separator: ", "))")
+        hint: "it comes as \(formats.map(\.rawValue).joined(separator: ", ")); what does: "
+          + others.map(\.name).joined(separator: ", "))
     case .notAnAddress(let text):
       self.init(
         "\"\(text)\" is no address for mail",

@@ -125,7 +125,7 @@ private func recorded(_ time: String, _ event: Event) -> Event {
   let reckoning = SmallCase.reckoning(on: "2003-03-06")
   let feed = Feed.timeline([], of: [], in: reckoning)
   #expect(
-    feed.atom == """
+    feed.atom(on: .plain) == """
       <?xml version="1.0" encoding="utf-8"?>
       <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
         <id>\(feed.id.urn)</id>
@@ -146,7 +146,7 @@ private func recorded(_ time: String, _ event: Event) -> Event {
     40, "reported", SmallCase.law, on: "2003-01-01",
     source: SmallCase.source("]]><script>\u{1}&\"\u{FFFF}", url: "javascript:alert(1)"),
     note: "<b>\u{1B}[31m</content>")
-  let atom = timeline([hostile]).atom
+  let atom = timeline([hostile]).atom(on: .plain)
   #expect(!atom.contains("<script") && !atom.contains("<b>") && !atom.contains("href="))
   #expect(!atom.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" || $0.value == 0xFFFF })
   #expect(atom.contains(#"“]]&amp;gt;&amp;lt;script&amp;gt;\u{1}&amp;amp;&amp;quot;\u{ffff}”"#))
@@ -156,13 +156,13 @@ private func recorded(_ time: String, _ event: Event) -> Event {
   let event = SmallCase.event(
     40, "reported", SmallCase.law, on: "2003-01-01",
     source: SmallCase.source(url: "https://example.org/a?b=1&c=\"ភ\""))
-  let atom = timeline([event]).atom
+  let atom = timeline([event]).atom(on: .plain)
   #expect(!atom.contains("rel=\"alternate\""))
   let plain = SmallCase.event(
     41, "reported", SmallCase.law, on: "2003-01-01",
     source: SmallCase.source(url: "https://example.org/ភ?b=1&c=2"))
   let address = "https://example.org/%E1%9E%97?b=1&amp;c=2"
-  let linked = timeline([plain]).atom
+  let linked = timeline([plain]).atom(on: .plain)
   #expect(linked.contains(#"<link rel="alternate" href="\#(address)"/>"#))
   #expect(linked.contains(#"<link rel="via" href="\#(address)"/>"#))
 }

@@ -97,7 +97,7 @@ private func mail(_ subject: String? = nil, known: String = "2003-03-01T10:20:30
   let basis = Report.Basis(knownAt: Timestamp(known), events: 6, fingerprint: "abc+def")
   return Report.mail(
     digest, on: basis, from: try #require(Mailbox("The desk <desk@example.org>")),
-    to: try #require(Mailbox.list("a@example.org, b@example.org")), subject: subject, on: .plain
+    to: try #require(Mailbox.list("a@example.org, b@example.org")), subject: subject
   ).text
 }
 

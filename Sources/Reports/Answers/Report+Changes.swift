@@ -15,7 +15,7 @@ extension Report {
       + [.paragraph(changes.summary)] + changes.itemSection + changes.learnedSection
       + changes.revisionSection
     return Report(rows: changes.rows, columns: Changes.columns, document: Document(blocks))
-      .with(.atom, Feed.changes(changes, of: words).atom)
+      .with(.atom) { Feed.changes(changes, of: words).atom(on: $0) }
   }
 }
 

@@ -38,13 +38,13 @@ extension Report {
     let document = Document(blocks)
     let after = digest.after
     return Report(rows: [digest.row(basis)], columns: Digest.columns, document: document)
-      .with(.atom, Feed.digest(digest, on: basis, of: words, document).atom)
-      .with(
-        .ics,
+      .with(.atom) { Feed.digest(digest, on: basis, of: words, document).atom(on: $0) }
+      .with(.ics) { _ in
         Calendar.due(
           digest.deadlines, for: states, until: after.soon, in: after,
           named: (["Due"] + words).title
-        ).text)
+        ).text
+      }
   }
 }
 

@@ -28,11 +28,11 @@ extension Report {
     return Report(
       rows: deadlines.map(\.row), columns: Deadline.columns,
       document: Document([opening] + reckoning.caution + list)
-    ).with(
-      .ics,
+    ).with(.ics) { _ in
       Calendar.due(
         deadlines, for: states, until: end, in: reckoning, named: (["Due"] + words).title
-      ).text)
+      ).text
+    }
   }
 
   /// The item, and below it what falls due and the events behind it.

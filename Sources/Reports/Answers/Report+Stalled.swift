@@ -26,7 +26,9 @@ extension Report {
       document: Document(
         [.paragraph(opening)] + reckoning.caution + group("Stalled", certain, in: reckoning)
           + group("Possibly stalled", possibly ? possible : [], in: reckoning))
-    ).with(.atom, Feed.stalled(listed, possibly: possibly, of: words, in: reckoning).atom)
+    ).with(.atom) { page in
+      Feed.stalled(listed, possibly: possibly, of: words, in: reckoning).atom(on: page)
+    }
   }
 
   /// How many stalled and how many may have; where the latter are not listed, how to see them.

@@ -46,9 +46,11 @@ extension Report {
       document: Document(
         [.paragraph("\(entries.count.counted("event")).")] + reckoning.caution + opening
           + [.list(list)])
-    ).with(.atom, Feed.timeline(entries, of: words, in: reckoning).atom)
-      .with(
-        .ics, Calendar.timeline(entries, in: reckoning, named: (["Events"] + words).title).text)
+    )
+    .with(.atom) { Feed.timeline(entries, of: words, in: reckoning).atom(on: $0) }
+    .with(.ics) { _ in
+      Calendar.timeline(entries, in: reckoning, named: (["Events"] + words).title).text
+    }
   }
 }
 

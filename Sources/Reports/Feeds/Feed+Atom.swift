@@ -2,20 +2,20 @@ import Docket
 
 extension Feed {
   /// The feed as it is written: the same bytes for the same feed.
-  var atom: String {
+  func atom(on page: Page) -> String {
     XML(
       "feed", ["xmlns": "http://www.w3.org/2005/Atom", "xml:lang": "en"],
       [
         XML("id", id.urn), XML("title", title), XML("subtitle", subtitle),
         XML("updated", (entries.map(\.updated).max() ?? made).description),
         XML("author", [:], [XML("name", "docket")]), XML("generator", "docket"),
-      ] + entries.map(\.element)
+      ] + entries.map { $0.element(on: page) }
     ).document
   }
 }
 
 extension Feed.Entry {
-  fileprivate var element: XML {
+  fileprivate func element(on page: Page) -> XML {
     let pages = addresses.compactMap(\.webAddress).uniqued
     let links =
       pages.prefix(1).map { XML("link", ["rel": "alternate", "href": $0]) }
@@ -27,14 +27,14 @@ extension Feed.Entry {
         XML("updated", updated.description),
       ] + [author.map { XML("author", [:], [XML("name", $0)]) }].compactMap { $0 }
         + categories.map { XML("category", ["term": $0]) } + links
-        + [XML("content", ["type": "html"], [.text(content.fragment)])])
+        + [XML("content", ["type": "html"], [.text(content.fragment(on: page))])])
   }
 }
 
 extension Document {
   /// The blocks as HTML, to stand in a page of somebody else's.
-  var fragment: String {
-    let bytes = blocks.flatMap { $0.html(under: 1).bytes }
+  func fragment(on page: Page) -> String {
+    let bytes = blocks.flatMap { $0.html(under: 1, on: page).bytes }
     return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -29,7 +29,8 @@ extension Message {
       HeaderField("Auto-Submitted", "auto-generated"), HeaderField("MIME-Version", "1.0"),
       HeaderField("Content-Type", "multipart/alternative;\n boundary=\"\(boundary)\""),
     ].map(\.text).joined()
-    let parts = [("plain", Array(plain.utf8)), ("html", document.page.bytes)].map { kind, bytes in
+    let parts = [("plain", Array(plain.utf8)), ("html", document.page(on: page).bytes)].map {
+      kind, bytes in
       """
       --\(boundary)
       Content-Type: text/\(kind); charset=utf-8

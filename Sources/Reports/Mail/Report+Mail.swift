@@ -9,20 +9,24 @@ extension Report {
   ///   - from: Who sends it; its id is of their domain.
   ///   - to: Who gets it.
   ///   - subject: What it is called; the day and the numbers if that is not said.
-  ///   - page: What its text is set on.
   /// - Returns: The answer of the digest, with the message for its text.
   public static func mail(
-    _ digest: Digest, on basis: Basis, from: Mailbox, to: [Mailbox], subject: String?,
-    on page: Page
+    _ digest: Digest, on basis: Basis, from: Mailbox, to: [Mailbox], subject: String?
   ) -> Report {
     let report = Report.digest(digest, on: basis)
-    return report.with(
-      .text,
+    return report.with(.text) { page in
       Message(
         from: from, to: to, subject: subject ?? digest.subject, date: digest.made(basis),
-        document: report.document, page: page, words: [basis.fingerprint]
-      ).text)
+        document: report.document, page: Page(columns: mailColumns, width: page.width),
+        words: [basis.fingerprint]
+      ).text
+    }
   }
+}
+
+extension Report {
+  /// As long as lines of mail are, so that none is broken again.
+  private static let mailColumns = 72
 }
 
 extension Digest {

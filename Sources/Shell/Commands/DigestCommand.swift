@@ -72,10 +72,8 @@ extension Command {
       events: proof.count, fingerprint: proof.fingerprint.description)
     let exit = proof.isSound ? ExitCode.fine : .damaged
     if let letter {
-      // As long as lines of mail are, so that none is broken again.
       let report = Report.mail(
-        digest, on: basis, from: letter.from, to: letter.to, subject: letter.subject,
-        on: Page(columns: 72, width: DisplayWidth.columns))
+        digest, on: basis, from: letter.from, to: letter.to, subject: letter.subject)
       return .report(report, exit: exit, as: .text)
     }
     let report = Report.digest(digest, on: basis, for: filtered, of: arguments.filterWords)

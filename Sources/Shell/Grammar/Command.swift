@@ -74,6 +74,9 @@ extension Command {
   /// Whether its answer is another one when the records are: it can be watched.
   var isAboutRecords: Bool { options.contains(.knownAt) }
 
+  /// Whether its answer can be asked for in a format.
+  var hasFormat: Bool { options.contains { $0.name == Option.format.name } }
+
   /// What its answer comes in; all where it is not asked for a format.
   var formats: [Format] {
     options.lazy.compactMap { option in

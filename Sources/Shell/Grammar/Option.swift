@@ -31,7 +31,7 @@ extension Option {
 
   /// The option of a command whose answer comes in other formats, too.
   private static func format(_ others: [Format] = []) -> Option {
-    let formats = Format.general + others
+    let formats = Format.always + others
     let names = formats.map(\.rawValue)
     return Option(
       "format", "FORMAT",

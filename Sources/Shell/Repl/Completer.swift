@@ -1,7 +1,7 @@
 import Database
 import Docket
-import Reports
 import EventLog
+import Reports
 
 /// Finds what a word may become, by the command table and the names in the records.
 struct Completer: Sendable {
