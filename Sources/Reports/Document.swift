@@ -6,6 +6,13 @@ public struct Document: Hashable, Sendable {
     self.blocks = blocks
   }
 
+  /// Its picture, if it is one: what is written as SVG.
+  public var picture: Picture? {
+    blocks.lazy.compactMap { block in
+      if case .picture(let picture) = block { picture } else { nil }
+    }.first
+  }
+
   /// One block of a document.
   public enum Block: Hashable, Sendable {
     case heading(String)
@@ -15,6 +22,7 @@ public struct Document: Hashable, Sendable {
     case table(Table)
     /// Lines that are set as they are: a record's line, a fingerprint.
     case verbatim([String])
+    case picture(Picture)
   }
 
   /// One entry of a list: its first line and what hangs below it.

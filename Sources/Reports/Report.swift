@@ -43,11 +43,16 @@ public struct Report: Sendable {
 /// What a report can be rendered as.
 public enum Format: String, Hashable, Sendable, CaseIterable {
   case text, markdown, html, json, jsonl, csv
+  /// The picture that an answer is; only some are.
+  case svg
+
+  /// Those that every answer can be rendered as.
+  public static let always: [Format] = [.text, .markdown, .html, .json, .jsonl, .csv]
 
   /// Whether it holds texts to the byte, for programs.
   public var isData: Bool {
     switch self {
-    case .text, .markdown, .html: false
+    case .text, .markdown, .html, .svg: false
     case .json, .jsonl, .csv: true
     }
   }
@@ -74,8 +79,11 @@ extension Report {
   ) throws(Failure) {
     switch format {
     case .text: try sink(Array(document.set(on: page).utf8))
-    case .markdown: try sink(Array(document.markdown.utf8))
-    case .html: try sink(document.page.bytes)
+    case .markdown: try sink(Array(document.markdown(on: page).utf8))
+    case .html: try sink(document.page(on: page).bytes)
+    case .svg:
+      let picture = document.picture?.svg(standingAlone: true, on: page)
+      try sink(Array((picture ?? "").utf8))
     case .csv: try sink(Array(csv(isSafe: isSafeCSV).utf8))
     case .jsonl: try writeLines(endingWith: "\n", to: sink)
     case .json:

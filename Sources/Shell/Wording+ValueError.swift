@@ -7,6 +7,12 @@ extension Wording {
     switch error {
     case .unknownSetting(let name): self.init(name, noun: "setting")
     case .unknownFormat(let name): self.init(name, noun: "format")
+    case .noPicture:
+      let formats = Format.always.map(\.rawValue).joined(separator: ", ")
+      let drawing = Command.all.filter(\.canDraw).map { "\"\($0.name)\"" }.joined(separator: ", ")
+      self.init(
+        "this answer is no picture, so it cannot be svg",
+        hint: "give one of \(formats); these can draw: \(drawing)")
     case .unknownErrorMode(let name): self.init(name, noun: "value of on-error")
     case .unknownKind(let name): self.init(name, noun: "kind of event")
     case .unknownItem(let name):

@@ -9,6 +9,8 @@ public struct Edition: Sendable {
   let digest: Digest
   let basis: Report.Basis
   let rules: Rulebook
+  /// How wide characters are in pictures.
+  let page: Page
   /// All items, sorted by id.
   let states: [ItemState]
   /// What other items say of their ties to each.
@@ -27,20 +29,24 @@ public struct Edition: Sendable {
   ///   - states: All items of the later day, sorted by id.
   ///   - basis: What the records were.
   ///   - rules: Their procedures.
+  ///   - page: How wide characters are in pictures.
   public init(
     of name: String, _ digest: Digest, _ states: [ItemState], on basis: Report.Basis,
-    by rules: Rulebook
+    by rules: Rulebook, drawnOn page: Page
   ) {
     self.name = name
     self.digest = digest
     self.states = states
     self.basis = basis
     self.rules = rules
+    self.page = page
     var ties: [ItemID: [Tie]] = [:]
     var places: [ItemID: Int] = [:]
     for (place, state) in states.enumerated() {
       places[state.item] = place
-      for link in state.links { ties[link.to, default: []].append(Tie(from: state.item, link: link)) }
+      for link in state.links {
+        ties[link.to, default: []].append(Tie(from: state.item, link: link))
+      }
     }
     (self.ties, self.places) = (ties, places)
   }

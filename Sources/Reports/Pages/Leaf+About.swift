@@ -77,16 +77,17 @@ extension Leaf {
         "p",
         "A limit is what the law allows. A pace is what is usual or announced, or the record's own "
           + "yardstick; what it rests on is said beside it."),
-    ] + procedures.flatMap { folder, procedure in
-      [
-        HTML("h3", procedure.title),
-        HTML(
-          "p", ["class": "place"],
-          "\(folder.isEmpty ? "" : "\(folder)/")\(procedure.name)"
-            + (procedure.silent.map { "; silent after \($0) without a word" } ?? "")),
-        HTML("ol", procedure.stages.map { HTML("li", [.prose($0.terms)]) }),
-      ]
-    }
+    ]
+      + procedures.flatMap { folder, procedure in
+        [
+          HTML("h3", procedure.title),
+          HTML(
+            "p", ["class": "place"],
+            "\(folder.isEmpty ? "" : "\(folder)/")\(procedure.name)"
+              + (procedure.silent.map { "; silent after \($0) without a word" } ?? "")),
+          HTML("ol", procedure.stages.map { HTML("li", [.prose($0.terms)]) }),
+        ]
+      }
   }
 }
 

@@ -35,7 +35,11 @@ extension Leaf {
   func entry(ofPart item: ItemID) -> HTML {
     guard let state = edition[item] else { return HTML("li", [HTML("p", [mention(item)])]) }
     let promise = state.promises.last.map { promise in
-      [HTML("p", ["class": "reason"], state.sentence(of: promise, on: reckoning.asOf).capitalizedFirst)]
+      [
+        HTML(
+          "p", ["class": "reason"], state.sentence(of: promise, on: reckoning.asOf).capitalizedFirst
+        )
+      ]
     }
     return entry(of: state, promise ?? [])
   }
@@ -78,7 +82,9 @@ extension Leaf {
   func citation(of source: Source) -> HTML {
     let title = source.url.map { HTML.link(to: $0, source.title) } ?? .text(source.title)
     let date = source.date.map { ", \($0.label)" } ?? ""
-    let copy = source.archived.map { [HTML.text(" ("), .link(to: $0, "archived copy"), .text(")")] }
+    let copy = source.archived.map {
+      [HTML.text(" ("), .link(to: $0, "archived copy"), .text(")")]
+    }
     return .row(
       [HTML("cite", ["dir": "auto"], [title]), .text(", \(source.publisher)\(date)")]
         + (copy ?? []))

@@ -32,7 +32,8 @@ extension Leaf {
 
   /// How much has stalled, in a sentence.
   private func headline(_ certain: Int, _ possible: Int) -> String {
-    let stalled = certain == 0 ? "Nothing has certainly stalled" : certain.counted("item") + " stalled"
+    let stalled =
+      certain == 0 ? "Nothing has certainly stalled" : certain.counted("item") + " stalled"
     guard certain + possible > 0 else { return "Nothing has stalled" }
     return possible == 0 ? stalled : "\(stalled), \(possible) possibly"
   }

@@ -20,7 +20,9 @@ extension Leaf {
         "p", [HTML.Attribute(name: "class", value: "other-title")] + HTML.language(member.name),
         [.text(text)])
     }
-    let progress = reckoning.progress(of: state).map { [HTML("p", "\($0.words.capitalizedFirst).")] }
+    let progress = reckoning.progress(of: state).map {
+      [HTML("p", "\($0.words.capitalizedFirst).")]
+    }
     return [
       HTML("p", ["class": "kicker"], [.text("\(kind)\(procedure)")]),
       .element("h1", state.titleLanguage, [.text(state.title)]),
@@ -53,6 +55,7 @@ extension Leaf {
     let titles = ["Stage", "Since", "Until"].map { HTML("th", ["scope": "col"], $0) }
     return [
       HTML("h2", "Its way"),
+      HTML("figure", [picture(of: state)]),
       HTML(
         "table",
         [HTML("thead", [HTML("tr", titles)]), HTML("tbody", rows)]),

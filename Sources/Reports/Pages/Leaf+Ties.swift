@@ -62,7 +62,8 @@ extension Leaf {
         HTML(
           "p", ["class": "item"],
           [.text(doubt + label), mention(item)] + (state.map { [.text(" "), mark($0)] } ?? [])),
-        HTML("p", ["class": "place"], state?.place.capitalizedFirst ?? "Nothing of it has happened."),
+        HTML(
+          "p", ["class": "place"], state?.place.capitalizedFirst ?? "Nothing of it has happened."),
       ])
   }
 }

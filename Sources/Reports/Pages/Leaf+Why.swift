@@ -52,7 +52,8 @@ extension Leaf {
         HTML(
           "p",
           [
-            HTML("b", ["class": certainty], "\(reason.kind.rawValue.capitalizedFirst), \(certainty)"),
+            HTML(
+              "b", ["class": certainty], "\(reason.kind.rawValue.capitalizedFirst), \(certainty)"),
             .prose(": \(reason.sum(for: state, in: reckoning).capitalizedFirst)"),
           ]),
         HTML("p", "What would clear it: \(reason.clearing(for: state, in: reckoning))."),

@@ -42,7 +42,9 @@ struct Leaf: Sendable {
       "p", ["class": "name"],
       [
         HTML(
-          "a", section == .front ? ["href": way(to: Section.front.path), "aria-current": "page"]
+          "a",
+          section == .front
+            ? ["href": way(to: Section.front.path), "aria-current": "page"]
             : ["href": way(to: Section.front.path)], edition.name)
       ])
     let day = HTML("p", ["class": "as-of"], "as of \(reckoning.day)")

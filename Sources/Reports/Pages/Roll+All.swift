@@ -17,7 +17,8 @@ extension Roll {
     let possible = digest.possiblyStalled.mostLikelyStalledFirst
     return Roll(
       section: .stalled, title: "Stalled",
-      lead: "Stalled is what is over its time, or out of hearing, whatever the exact dates were; possibly "
+      lead:
+        "Stalled is what is over its time, or out of hearing, whatever the exact dates were; possibly "
         + "stalled, what is so for some of the days that the sources leave open. The longest come first.",
       groups: [group("Stalled", certain), group("Possibly stalled", possible)])
   }
@@ -119,7 +120,8 @@ extension Roll {
     let groups = Dictionary(grouping: citations, by: \.publisher)
     return Roll(
       section: .sources, title: "Sources",
-      lead: "\(citations.count.counted("source")) of \(publishers.count.counted("publisher")); those "
+      lead:
+        "\(citations.count.counted("source")) of \(publishers.count.counted("publisher")); those "
         + "that most events rest on come first.",
       groups: publishers.map { publisher in
         let own = groups[publisher] ?? []
@@ -139,10 +141,7 @@ extension Edition {
     var items: [Citation: Set<ItemID>] = [:]
     for entry in entries where entry.state != .retracted {
       guard let source = (entry.fact?.event ?? entry.event).source else { continue }
-      let citation = Citation(
-        publisher: source.publisher, title: source.title, date: source.date, url: source.url,
-        events: 0)
-      items[citation.key, default: []].insert(entry.event.item)
+      items[Citation(of: source), default: []].insert(entry.event.item)
     }
     return items.mapValues { $0.sorted() }
   }

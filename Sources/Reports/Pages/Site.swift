@@ -1,3 +1,5 @@
+import Docket
+
 /// An edition as a web site: files that need nothing but each other, each made when it is asked for.
 ///
 /// The same edition gives the same files, to the byte.
@@ -21,9 +23,12 @@ public struct Site: Sendable {
   }
 
   public init(_ edition: Edition) {
-    let items = edition.states.map { state in
+    let items = edition.states.flatMap { state in
       let path = state.item.pagePath
-      return File(path) { Leaf(edition, at: path).page(of: state) }
+      return [File(path) { Leaf(edition, at: path).page(of: state) }]
+        + Drawing.allCases.map { drawing in
+          File(drawing.path(of: state.item)) { drawing.bytes(of: state, in: edition) }
+        }
     }
     let front = File(Section.front.path) { Leaf(edition, at: Section.front.path).front }
     let about = File(Section.about.path) { Leaf(edition, at: Section.about.path).about }
@@ -32,6 +37,9 @@ public struct Site: Sendable {
   }
 
   static let stylePath = "style.css"
+  /// The path of the list of all files with the SHA-256 of each, as sha256sum(1) reads it: what is in it
+  /// was written by docket.
+  public static let manifestPath = "docket.sha256"
 }
 
 /// A part of the site that every page leads to.

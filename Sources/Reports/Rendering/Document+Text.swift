@@ -30,6 +30,8 @@ extension Document.Block {
       table.lines(on: page, columns: columns)
     case .verbatim(let lines):
       lines.map { $0.visible.withoutTrailingSpaces }
+    case .picture(let picture):
+      picture.lines(on: page)
     }
   }
 

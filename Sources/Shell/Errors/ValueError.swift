@@ -5,6 +5,8 @@ import EDTF
 enum ValueError: Error, Hashable, Sendable {
   case unknownSetting(UnknownName)
   case unknownFormat(UnknownName)
+  /// `svg`, where the answer is no picture.
+  case noPicture
   /// Neither `stop` nor `continue`.
   case unknownErrorMode(UnknownName)
   /// A date without a latest day where an as-of day is wanted.

@@ -74,6 +74,12 @@ extension Command {
   /// Whether its answer is another one when the records are: it can be watched.
   var isAboutRecords: Bool { options.contains(.knownAt) }
 
+  /// Whether its answer can be a picture.
+  var canDraw: Bool { options.contains(.pictureFormat) }
+
+  /// What its answer can be rendered as.
+  var formats: [Format] { canDraw ? Format.allCases : Format.always }
+
   /// The parameter that a word is for, counted from 0.
   func parameter(at index: Int) -> Parameter? {
     if index < words.count { return words[index] }

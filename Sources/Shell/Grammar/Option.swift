@@ -27,6 +27,9 @@ extension Option {
   static let knownAt = Option("known-at", "TIME", "answer from what this log knew then")
   static let format = Option(
     "format", "FORMAT", "text, markdown, html, json, jsonl or csv", offers: .formats)
+  /// The same option of a command whose answer can be a picture.
+  static let pictureFormat = Option(
+    "format", "FORMAT", "text, markdown, html, json, jsonl, csv or svg", offers: .pictureFormats)
   static let csvSafe = Option(
     "csv-safe", nil, "in CSV, an apostrophe before what a spreadsheet would take for a formula")
   static let output = Option("output", "FILE", "write the answer to a file (-: standard output)")
@@ -46,6 +49,8 @@ extension Option {
     """
   /// What every command that answers from the records takes.
   static let reading: [Option] = [.asOf, .knownAt] + answering
+  /// What a command takes that answers from the records and can draw.
+  static let drawing: [Option] = [.asOf, .knownAt, .pictureFormat, .csvSafe, .output]
   /// What every other command that has an answer takes.
   static let answering: [Option] = [.format, .csvSafe, .output]
 }

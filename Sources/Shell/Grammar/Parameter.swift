@@ -36,7 +36,8 @@ struct Parameter: Hashable, Sendable {
 /// What can be offered for a word.
 enum Offer: Hashable, Sendable {
   case nothing
-  case helpTopics, items, settings, formats, eventKinds, kinds, procedures, publishers, filters
+  case helpTopics, items, settings, formats, pictureFormats, eventKinds, kinds, procedures,
+    publishers, filters
   /// What stands behind the item in `add`, by the kind of event.
   case eventWords
   /// The tables and views of `sql`.

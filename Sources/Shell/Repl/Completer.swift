@@ -1,6 +1,7 @@
 import Database
 import Docket
 import EventLog
+import Reports
 
 /// Finds what a word may become, by the command table and the names in the records.
 struct Completer: Sendable {
@@ -48,7 +49,8 @@ struct Completer: Sendable {
     case .settings: Candidates(Settings.Name.allCases.map(\.rawValue))
     case .settingValues:
       Candidates(line.plain.last.flatMap(Settings.Name.init).map(Settings.values) ?? [])
-    case .formats: Candidates(Settings.values(of: .format))
+    case .formats: Candidates(Format.always.map(\.rawValue))
+    case .pictureFormats: Candidates(Format.allCases.map(\.rawValue))
     case .eventKinds: Candidates(EventKind.allCases.map(\.rawValue))
     case .items: Candidates(records?.items ?? [])
     case .kinds: Candidates(records?.kinds ?? [])

@@ -109,7 +109,7 @@ struct Runner {
   private mutating func answer(
     _ command: Command, _ arguments: Arguments
   ) throws(Failure) -> Bool {
-    let asked = try arguments[.format]?.format() ?? session.settings.format
+    let asked = try arguments[.format]?.format(among: command.formats) ?? session.settings.format
     let output = try arguments[.output].flatMap { word throws(Failure) in
       try word.outputFile(outside: try? session.folder())
     }
