@@ -18,7 +18,7 @@ extension StyleSheet {
     * { box-sizing: border-box; }
     html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
     body {
-      background: var(--ground); color: var(--text); margin: 0 auto; max-width: 50rem;
+      background: var(--ground); color: var(--text); margin: 0 auto; max-width: 44rem;
       padding: 0 1rem; font: 1.0625rem/1.55 system-ui, "Noto Sans", "Noto Sans Khmer", sans-serif;
       overflow-wrap: break-word;
     }
@@ -28,11 +28,12 @@ extension StyleSheet {
     h1 { font-size: 1.75rem; line-height: 1.2; margin: 0 0 .75rem; text-wrap: balance; }
     h1:lang(km), .other-title:lang(km) { line-height: 1.6; }
     h2 { font-size: 1.25rem; line-height: 1.3; margin: 2.5rem 0 .75rem; }
+    h2 a { color: inherit; }
     h3 { font-size: 1.0625rem; line-height: 1.3; margin: 1.75rem 0 .25rem; }
     p, ul, ol, dl, table, pre, figure { margin: 0 0 1rem; }
     ul, ol { padding-inline-start: 1.25rem; }
+    ul ul { list-style: disc; }
     li { margin: 0 0 .5rem; }
-    p, li, dd { max-width: 42rem; }
     code, pre { font: .875em/1.5 ui-monospace, "DejaVu Sans Mono", monospace; }
     code { overflow-wrap: anywhere; }
     pre {
@@ -67,11 +68,11 @@ extension StyleSheet {
     .kicker, .other-title { color: var(--quiet); margin: 0 0 .25rem; }
     .other-title { font-size: 1.125rem; margin: -.25rem 0 .75rem; }
     .stands { font-size: 1.125rem; }
-    .entries { list-style: none; padding: 0; }
+    .entries { list-style: none; margin: 0; padding: 0; }
     .entries > li { border-top: 1px solid var(--rule); margin: 0; padding: .75rem 0; }
     .entries p { margin: 0 0 .25rem; }
-    .entries .item { font-weight: 600; }
-    .entries .item .standing { margin-inline-start: .4rem; }
+    .entries ul { margin-bottom: 0; }
+    .item { align-items: baseline; column-gap: .6rem; display: flex; flex-wrap: wrap; font-weight: 600; }
     .place, .record, .when, .source, .also, .note, .story { color: var(--quiet); }
     .events { margin: .25rem 0 0; }
     .events li { margin: 0 0 .25rem; }

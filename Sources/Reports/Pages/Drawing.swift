@@ -15,7 +15,7 @@ enum Drawing: String, Hashable, Sendable, CaseIterable {
   /// How wide it is, in pixels.
   private var width: Int {
     switch self {
-    case .wide: 760
+    case .wide: 672
     case .narrow: 360
     }
   }

@@ -13,7 +13,7 @@ extension Leaf {
 
   private func head(of state: ItemState) -> [HTML] {
     let kind = state.opening.map { $0.kind } ?? "never opened"
-    let procedure = state.procedure.map { "; \($0.title)" } ?? ""
+    let procedure = state.procedure.map { " · \($0.title)" } ?? ""
     let titles = (state.opening?.titles ?? []).compactMap { member -> HTML? in
       guard let text = member.value.text, text != state.title else { return nil }
       return .element(
@@ -24,7 +24,8 @@ extension Leaf {
       [HTML("p", "\($0.words.capitalizedFirst).")]
     }
     return [
-      HTML("p", ["class": "kicker"], [.text("\(kind)\(procedure)")]),
+      HTML(
+        "p", ["class": "kicker"], [HTML("code", state.item.text), .text(" · \(kind)\(procedure)")]),
       .element("h1", state.titleLanguage, [.text(state.title)]),
     ] + titles + [
       HTML(

@@ -40,8 +40,8 @@ extension Leaf {
       [
         HTML(
           "b", ["class": isCertain ? "certain" : "possible"],
-          String(sentence[..<colon.lowerBound])),
-        .prose(String(sentence[colon.lowerBound...])),
+          "\(sentence[..<colon.lowerBound]):"),
+        .text(" "), .prose(String(sentence[colon.upperBound...])),
       ])
   }
 

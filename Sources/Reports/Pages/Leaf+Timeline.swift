@@ -28,7 +28,7 @@ extension Leaf {
     return HTML(
       "li", ["id": event.id.description],
       opening(event, in: procedure)
-        + (event.source.map { source($0, withQuote: !event.sentenceHasQuote) } ?? [])
+        + (event.source.map { source($0) } ?? [])
         + fact.corroborations.flatMap { corroboration($0, of: event, in: procedure) }
         + (note.map { [HTML("p", ["class": "note"], [.prose("Note: \($0)")])] } ?? [])
         + story(of: fact.id, in: procedure, trail) + [record(of: event)])
@@ -40,7 +40,7 @@ extension Leaf {
     HTML(
       "li", ["id": entry.event.id.description],
       opening(entry.event, in: procedure)
-        + (entry.event.source.map { source($0, withQuote: true) } ?? [])
+        + (entry.event.source.map { source($0) } ?? [])
         + story(of: entry.event.id, in: procedure, trail) + [record(of: entry.event)])
   }
 
@@ -49,15 +49,16 @@ extension Leaf {
       if case .linked(let relation, let to) = event.body {
         [.text(Event.tie(relation, "")), mention(to)]
       } else {
-        [.prose(event.sentence(in: procedure).capitalizedFirst)]
+        [.prose(event.outline(in: procedure).capitalizedFirst)]
       }
+    let said = event.sentenceHasNote ? event.note : nil
     return [HTML("p", ["class": "when"], event.lead), HTML("p", ["class": "what"], words)]
+      + (said.map { [HTML("p", [.prose($0)])] } ?? [])
   }
 
-  private func source(_ source: Source, withQuote: Bool) -> [HTML] {
-    let quote = withQuote ? source.quote : nil
-    return [HTML("p", ["class": "source"], [citation(of: source)])]
-      + (quote.map { [HTML("blockquote", ["dir": "auto"], [HTML("p", $0)])] } ?? [])
+  private func source(_ source: Source) -> [HTML] {
+    [HTML("p", ["class": "source"], [citation(of: source)])]
+      + (source.quote.map { [HTML("blockquote", ["dir": "auto"], [HTML("p", $0)])] } ?? [])
   }
 
   private func corroboration(
@@ -66,7 +67,7 @@ extension Leaf {
     let verb = other.contradicts(event) ? "Against that" : "Also"
     let words = "\(verb), \(other.ownWords(in: procedure) ?? "the same"):"
     return [HTML("p", ["class": "also", "id": other.id.description], words)]
-      + (other.source.map { source($0, withQuote: true) } ?? [])
+      + (other.source.map { source($0) } ?? [])
       + (other.note.map { [HTML("p", ["class": "note"], [.prose("Note: \($0)")])] } ?? [])
   }
 

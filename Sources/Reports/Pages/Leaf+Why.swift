@@ -53,8 +53,8 @@ extension Leaf {
           "p",
           [
             HTML(
-              "b", ["class": certainty], "\(reason.kind.rawValue.capitalizedFirst), \(certainty)"),
-            .prose(": \(reason.sum(for: state, in: reckoning).capitalizedFirst)"),
+              "b", ["class": certainty], "\(reason.kind.rawValue.capitalizedFirst), \(certainty):"),
+            .prose(" \(reason.sum(for: state, in: reckoning).capitalizedFirst)"),
           ]),
         HTML("p", "What would clear it: \(reason.clearing(for: state, in: reckoning))."),
         HTML("p", "What it rests on:"), HTML("ul", evidence),

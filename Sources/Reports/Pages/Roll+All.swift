@@ -83,12 +83,12 @@ extension Roll {
   static func plans(_ edition: Edition) -> Roll {
     let plans = edition.plans
     return Roll(
-      section: .plans, title: "Plans",
+      section: .plans, title: "Plans and their parts",
       lead: plans.isEmpty
         ? "No item has parts." : "What is made of parts, and how far each of them is.",
       groups: plans.map { plan in
         let parts = plan.parts
-        return Group(title: plan.title, count: parts.count) { leaf, index in
+        return Group(title: plan.title, item: plan.item, count: parts.count) { leaf, index in
           leaf.entry(ofPart: parts[index])
         }
       })
@@ -103,7 +103,7 @@ extension Roll {
       lead: "\(figures.count.counted("number")), as precise as the sources that state them.",
       groups: groups.keys.sorted().map { item in
         let own = groups[item] ?? []
-        return Group(title: edition[item]?.title ?? item.text, count: own.count) { leaf, index in
+        return Group(title: item.text, item: item, count: own.count) { leaf, index in
           leaf.entry(of: own[index])
         }
       })

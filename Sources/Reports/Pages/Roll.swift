@@ -11,6 +11,8 @@ struct Roll: Sendable {
   /// Entries under a heading.
   struct Group: Sendable {
     let title: String
+    /// The item that it is about, to which its heading leads.
+    var item: ItemID?
     /// What its heading can be led to by.
     var anchor: String?
     /// How many entries it has.
@@ -53,12 +55,9 @@ extension Roll {
       let own = (start..<start + group.count).clamped(to: here)
       guard !own.isEmpty else { return [] }
       let isBegun = own.lowerBound > start
-      let heading = group.title + (isBegun ? " (continued)" : "")
       let entries = own.map { group.entry(leaf, $0 - start) }
-      let title =
-        isBegun || group.anchor == nil
-        ? HTML("h2", heading) : HTML("h2", ["id": group.anchor ?? ""], heading)
-      return [title, HTML("ul", ["class": "entries"], entries)]
+      return group.heading(on: leaf, isBegun: isBegun)
+        + [HTML("ul", ["class": "entries"], entries)]
     }
   }
 
@@ -91,5 +90,23 @@ extension Roll {
       start += group.count
     }
     return nil
+  }
+}
+
+extension Roll.Group {
+  /// Its heading; of what is about an item, how that stands below it.
+  fileprivate func heading(on leaf: Leaf, isBegun: Bool) -> [HTML] {
+    let rest = isBegun ? [HTML.text(" (continued)")] : []
+    let id = isBegun ? nil : anchor.map { HTML.Attribute(name: "id", value: $0) }
+    let words = item.map { leaf.mention($0) } ?? .text(title)
+    let heading = HTML.element("h2", [id].compactMap { $0 }, [words] + rest)
+    guard let state = item.flatMap({ leaf.edition[$0] }) else { return [heading] }
+    let progress = leaf.reckoning.progress(of: state).map { " \($0.words.capitalizedFirst)." } ?? ""
+    return [
+      heading,
+      HTML(
+        "p",
+        [leaf.mark(state), .text(" \(state.place.capitalizedFirst).\(progress)")]),
+    ]
   }
 }
