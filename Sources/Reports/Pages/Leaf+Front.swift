@@ -39,12 +39,11 @@ extension Leaf {
   }
 
   private var summary: String {
-    let parts = [
-      edition.states.count.counted("item"),
-      edition.basis.events.counted("event"),
-    ]
-    return "How things stood on \(reckoning.day), by \(parts.joined(separator: " and "))"
-      + (edition.basis.knownAt.map { " recorded by \(DatePhrase($0.day).noun)." } ?? ".")
+    let (items, events) = (edition.states.count, edition.basis.events)
+    let verb = items == 1 ? "stands" : "stand"
+    let until = edition.basis.knownAt.map { " recorded up to \(DatePhrase($0.day).noun)" } ?? ""
+    return "How \(items.counted("item")) \(verb) on \(reckoning.day), by "
+      + "\(events.counted("event"))\(until)."
   }
 
   /// The first of a list, and the way to all of it.
