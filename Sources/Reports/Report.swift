@@ -53,6 +53,7 @@ public struct Report: Sendable {
 
 /// What a report can be rendered as.
 public enum Format: String, Hashable, Sendable, CaseIterable {
+  case text, markdown, html, json, jsonl, csv
   /// The picture that an answer is; only some are.
   case svg
   /// A feed (RFC 4287) and a calendar (RFC 5545), where an answer has one.
@@ -93,7 +94,11 @@ extension Report {
     switch format {
     case .atom, .ics: return
     case .text: try sink(Array(document.set(on: page).utf8))
-    case .text, .markdown, .html, .svg, .atom, .ics: false
+    case .markdown: try sink(Array(document.markdown(on: page).utf8))
+    case .html: try sink(document.page(on: page).bytes)
+    case .svg:
+      let picture = document.picture?.svg(standingAlone: true, on: page)
+      try sink(Array((picture ?? "").utf8))
     case .csv: try sink(Array(csv(isSafe: isSafeCSV).utf8))
     case .jsonl: try writeLines(endingWith: "\n", to: sink)
     case .json:

@@ -29,7 +29,7 @@ extension Report {
 
 extension Standing {
   /// All, in the order somebody wants to hear of them.
-  fileprivate static let byUrgency: [Standing] = [
+  static let byUrgency: [Standing] = [
     .stalled, .possiblyStalled, .dueSoon, .paused, .onTrack, .closed,
   ]
 }

@@ -21,8 +21,9 @@ struct StyleSheet: Hashable, Sendable {
       "a,p,li,td{overflow-wrap:anywhere}",
       "pre{white-space:pre-wrap;overflow-wrap:anywhere}",
       ".table{overflow-x:auto}",
+      "img{height:auto;max-width:100%}",
       "table{border-collapse:collapse}",
       "th,td{border-bottom:1px solid;padding:.25rem .75rem .25rem 0;text-align:start;vertical-align:top}",
     ],
-    digest: "sha256-dLecT411bQwEQSoR4dqvYy9gK/Kws0mTrhnmc0/xB+4=")
+    digest: "sha256-YUJpSHSe6XY0sq0X30RzIprunKSqJ6k4V1Ox51Jvu+U=")
 }

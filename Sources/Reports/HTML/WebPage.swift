@@ -38,7 +38,8 @@ struct WebPage: Hashable, Sendable {
   private var policy: String {
     let rest = "base-uri 'none'; form-action 'none'"
     return switch style {
-    case .inside: "default-src 'none'; style-src '\(StyleSheet.page.digest)'; \(rest)"
+    case .inside:
+      "default-src 'none'; style-src '\(StyleSheet.page.digest)'; img-src data:; \(rest)"
     case .file: "default-src 'none'; style-src 'self'; img-src 'self'; \(rest)"
     }
   }

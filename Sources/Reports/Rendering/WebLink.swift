@@ -37,9 +37,14 @@ struct WebLink {
       if (0x21...0x7E).contains(byte), !"|\\`{}^".utf8.contains(byte) {
         address.unicodeScalars.append(Unicode.Scalar(byte))
       } else {
-        address += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+        address += WebLink.escape(byte)
       }
     }
     return address
+  }
+
+  /// A byte as an address has it that may not hold it (RFC 3986, 2.1).
+  static func escape(_ byte: UInt8) -> String {
+    "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
   }
 }

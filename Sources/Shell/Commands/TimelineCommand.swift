@@ -50,7 +50,9 @@ extension Command {
       let items = Set(lives.map(\.item))
       entries = entries.filter { items.contains($0.event.item) }
     }
-    if try arguments.has(chart) || session.format(by: arguments) == .svg {
+    let format = try session.format(by: arguments)
+    let isListed = format == .atom || format == .ics
+    if arguments.has(chart) && !isListed || format == .svg {
       return .report(.chart(of: entries, within: filter.window, in: reckoning))
     }
     guard let item else {

@@ -13,7 +13,7 @@ extension Command {
         .items, .show, .timeline, .stalled, .due, .why, .figures, .find, .sources, .procedure,
         .digest, .changes, .date, .sql,
       ]),
-    Group(name: "record", commands: [.add, .record, .redact, .export]),
+    Group(name: "record", commands: [.add, .record, .redact, .export, .publish]),
     Group(name: "keep", commands: [.initialize, .check, .verify, .checkpoint]),
     Group(name: "session", commands: [.set, .source, .echo, .watch, .timer, .help, .quit]),
   ]
