@@ -31,10 +31,11 @@ test: PACKAGES += sqlite3 openssh-client mandoc zsh fish
 test: deps ## all tests: modules, transcripts against the built binary, the REPL on a pseudo-terminal
 	@swift test --disable-xctest
 
-peers: PACKAGES += python3-venv
-peers: deps ## compare docket's dates with two independent EDTF readers (from PyPI)
+peers: PACKAGES += python3-venv libxml2-utils
+peers: deps ## have independent programs read dates, feeds, calendars and messages (from PyPI; xmllint)
 	@swift build --product docket
-	@sh Tests/EDTFTests/Peers/run.sh .build/debug/docket
+	@sh Tests/peers.sh Tests/EDTFTests/Peers .build/debug/docket
+	@sh Tests/peers.sh Tests/ReportsTests/Peers .build/debug/docket
 
 fuzz: deps ## feed every reader of strangers' bytes with made-up ones for FUZZ_SECONDS (60)
 	@mkdir -p .build/fuzz

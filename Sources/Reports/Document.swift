@@ -1,9 +1,16 @@
-/// Something to read, in blocks; a renderer sets it as text, later as Markdown or HTML.
+/// Something to read, in blocks; a renderer sets it as text, as Markdown or as HTML.
 public struct Document: Hashable, Sendable {
   public var blocks: [Block]
 
   public init(_ blocks: [Block] = []) {
     self.blocks = blocks
+  }
+
+  /// Its picture, if it is one: what is written as SVG.
+  public var picture: Picture? {
+    blocks.lazy.compactMap { block in
+      if case .picture(let picture) = block { picture } else { nil }
+    }.first
   }
 
   /// One block of a document.
@@ -15,6 +22,7 @@ public struct Document: Hashable, Sendable {
     case table(Table)
     /// Lines that are set as they are: a record's line, a fingerprint.
     case verbatim([String])
+    case picture(Picture)
   }
 
   /// One entry of a list: its first line and what hangs below it.
@@ -37,5 +45,14 @@ public struct Document: Hashable, Sendable {
       self.columns = columns
       self.rows = rows
     }
+  }
+}
+
+extension [Document.Entry] {
+  /// Whether most have more than a block below them, so that they need room between them to be told
+  /// apart.
+  var areLong: Bool {
+    let long = count { $0.below.count > 1 }
+    return long > 0 && 2 * long >= count
   }
 }

@@ -12,6 +12,7 @@ extension Wording {
     case .file(let name, let error): self.init("\(name): \(error.words)")
     case .filter(let error): self.init(error)
     case .database(let error): self.init(error)
+    case .site(let error): self.init(error)
     case .draft(let error): self.init(error)
     case .refusal(let error): self.init(error)
     case .draftJSON(let file, let place, let fault):

@@ -13,6 +13,16 @@ extension Wording {
       self.init(
         "no completion for the shell \"\(name.name)\"",
         hint: Wording.question(name.closest) ?? "there is one for bash, zsh and fish")
+    case .notInFormat(let command, let format, let formats):
+      let others = Command.all.filter { $0.hasFormat && $0.formats.contains(format) }
+      self.init(
+        "\(command) does not come as \(format.rawValue)",
+        hint: "it comes as \(formats.map(\.rawValue).joined(separator: ", ")); what does: "
+          + others.map(\.name).joined(separator: ", "))
+    case .notAnAddress(let text):
+      self.init(
+        "\"\(text)\" is no address for mail",
+        hint: "desk@example.org, or 'The desk <desk@example.org>'; commas between several")
     case .unknownErrorMode(let name): self.init(name, noun: "value of on-error")
     case .unknownKind(let name): self.init(name, noun: "kind of event")
     case .unknownItem(let name):

@@ -74,7 +74,7 @@ struct HostileTests {
     }
   }
 
-  @Test(arguments: ["text", "json", "jsonl", "csv", "markdown"])
+  @Test(arguments: ["text", "json", "jsonl", "csv", "markdown", "html"])
   func `nothing of it acts on a terminal, whatever the format`(_ format: String) {
     make()
     for line in ["show xx/a", "timeline", "sources", "check", "sql 'select * from events'"] {

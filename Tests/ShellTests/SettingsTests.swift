@@ -45,7 +45,8 @@ struct SettingsTests {
     (.knownAt, "2003-03-06T10:00", .notATime("2003-03-06T10:00")),
     (
       .format, "xml",
-      .unknownFormat(UnknownName("xml", among: ["csv", "json", "jsonl", "markdown", "text"]))
+      .unknownFormat(
+        UnknownName("xml", among: ["csv", "html", "json", "jsonl", "markdown", "text"]))
     ),
     (.onError, "go", .unknownErrorMode(UnknownName("go", among: ["continue", "stop"]))),
     (.by, "", .notAName("")),

@@ -8,6 +8,15 @@ public struct Citation: Hashable, Sendable {
   public let url: String?
   /// How many events rest on it.
   public var events: Int
+
+  /// What a source is, with nothing that rests on it yet.
+  public init(of source: Source) {
+    publisher = source.publisher
+    title = source.title
+    date = source.date
+    url = source.url
+    events = 0
+  }
 }
 
 extension Reckoning {
@@ -18,10 +27,7 @@ extension Reckoning {
     var publishers: [String: Int] = [:]
     for entry in entries where entry.state != .retracted {
       guard let source = (entry.fact?.event ?? entry.event).source else { continue }
-      let citation = Citation(
-        publisher: source.publisher, title: source.title, date: source.date, url: source.url,
-        events: 0)
-      counts[citation, default: 0] += 1
+      counts[Citation(of: source), default: 0] += 1
       publishers[source.publisher, default: 0] += 1
     }
     return counts.map { citation, count in

@@ -49,12 +49,12 @@ extension [Figure] {
 
 extension Figure {
   /// The number with its precision in words and its unit.
-  fileprivate var amount: String {
+  var amount: String {
     Event.quantity(value.text) + measurement.unitWords
   }
 
   /// The time the number is about, or else when it was measured, in brackets.
-  fileprivate var time: String {
+  var time: String {
     if let period = measurement.period { return " (\(period.label))" }
     return on.bounds == .unknown ? "" : " (\(on.phrase.noun))"
   }

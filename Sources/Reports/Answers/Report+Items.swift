@@ -31,7 +31,7 @@ extension Report {
 
 extension Standing {
   /// All, in the order somebody wants to hear of them.
-  fileprivate static let byUrgency: [Standing] = [
+  static let byUrgency: [Standing] = [
     .stalled, .possiblyStalled, .dueSoon, .paused, .onTrack, .closed,
   ]
 }

@@ -3,31 +3,34 @@ extension Document {
   /// nothing a record says can mark up, link or run anything but the addresses of web pages.
   ///
   /// A heading that opens the document is its title. A block ends with a newline, one empty line
-  /// between two.
-  var markdown: String {
+  /// between two. A picture is drawn with characters, as wide as the page has them.
+  func markdown(on page: Page) -> String {
     blocks.enumerated().map { index, block in
       if index == 0, case .heading(let text) = block {
         return MarkdownText(text).asHeading(level: 1) + "\n"
       }
-      return block.markdown.map { "\($0)\n" }.joined()
+      return block.markdown(on: page).map { "\($0)\n" }.joined()
     }.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 }
 
 extension Document.Block {
   /// The lines of the block.
-  fileprivate var markdown: [String] {
+  fileprivate func markdown(on page: Page) -> [String] {
     switch self {
     case .heading(let text): [MarkdownText(text).asHeading(level: 2)]
     case .paragraph(let text): [MarkdownText(text).escaped]
-    case .list(let entries): Document.Block.markdown(of: entries)
+    case .list(let entries): Document.Block.markdown(of: entries, on: page)
     case .table(let table): table.markdown
     case .verbatim(let lines): Document.Block.fenced(lines)
+    case .picture(let picture): Document.Block.fenced(picture.lines(on: page.plain))
     }
   }
 
-  private static func markdown(of entries: [Document.Entry]) -> [String] {
-    entries.flatMap { entry -> [String] in
+  /// Entries under marks; long ones stand apart, which makes paragraphs of them.
+  private static func markdown(of entries: [Document.Entry], on page: Page) -> [String] {
+    let isLoose = entries.areLong
+    return entries.enumerated().flatMap { index, entry -> [String] in
       var lines = [MarkdownText(entry.text).escaped]
       var isInParagraph = true
       for block in entry.below {
@@ -41,15 +44,16 @@ extension Document.Block {
           }
           isInParagraph = true
         case .list: isInParagraph = false
-        case .heading, .table, .verbatim:
+        case .heading, .table, .verbatim, .picture:
           lines.append("")
           isInParagraph = false
         }
-        lines += block.markdown
+        lines += block.markdown(on: page)
       }
-      return lines.enumerated().map { number, line in
+      let marked = lines.enumerated().map { number, line in
         line.isEmpty ? "" : (number == 0 ? "- " : "  ") + line
       }
+      return (isLoose && index > 0 ? [""] : []) + marked
     }
   }
 

@@ -34,6 +34,8 @@ extension Document.Block {
       table.lines(on: page, columns: columns)
     case .verbatim(let lines):
       lines.map { $0.visible.withoutTrailingSpaces }
+    case .picture(let picture):
+      picture.lines(on: page)
     }
   }
 
@@ -42,8 +44,7 @@ extension Document.Block {
   private static func lines(
     of entries: [Document.Entry], on page: Page, columns: Int, by workers: Workers?
   ) -> [String] {
-    let long = entries.count { $0.below.count > 1 }
-    let isLoose = workers != nil && long > 0 && 2 * long >= entries.count
+    let isLoose = workers != nil && entries.areLong
     let inner = max(1, columns - 2)
     let set = (workers ?? .one).map(entries) { entry in
       let first = page.ink.lines(

@@ -37,6 +37,12 @@ extension Ink {
     return hasLinks ? marked.map(linked) : marked
   }
 
+  /// A text in the colour of what it means.
+  func painted(_ text: String, _ hue: Hue?) -> String {
+    guard hasColour, let hue else { return text }
+    return Ink.coloured(text, hue.tone)
+  }
+
   /// A way to set a mark off.
   struct Tone {
     let codes: [Int]
@@ -82,13 +88,18 @@ extension Ink {
 }
 
 extension Standing {
+  fileprivate var tone: Ink.Tone { Hue(self).tone }
+}
+
+extension Hue {
+  /// The colour on a terminal, whatever its ground.
   fileprivate var tone: Ink.Tone {
     switch self {
-    case .stalled: .red
-    case .possiblyStalled: .yellow
-    case .dueSoon: .blue
-    case .paused, .closed: .faint
-    case .onTrack: .green
+    case .neutral: .faint
+    case .red: .red
+    case .amber: .yellow
+    case .blue: .blue
+    case .green: .green
     }
   }
 }

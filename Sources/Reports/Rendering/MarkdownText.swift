@@ -22,41 +22,8 @@ struct MarkdownText {
   }
 
   private static func escaped(_ word: Substring) -> String {
-    guard let link = link(in: word) else { return escaped(plain: word) }
-    let before = word[..<link.lowerBound]
-    return escaped(plain: before) + "<\(address(word[link]))>"
-      + escaped(plain: word[link.upperBound...])
-  }
-
-  /// Where an address stands in a word; brackets and quotes may stand before it, punctuation behind.
-  private static func link(in word: Substring) -> Range<Substring.Index>? {
-    var start = word.startIndex
-    while start < word.endIndex, "([{“‘\"'«".contains(word[start]) {
-      start = word.index(after: start)
-    }
-    let rest = word[start...]
-    guard let scheme = ["https://", "http://"].first(where: { rest.lowercased().hasPrefix($0) })
-    else { return nil }
-    var link = rest.prefix { !"<>\"“”«»".contains($0) }
-    while let last = link.last, ".,;:!?)]}'’".contains(last) {
-      // A bracket that closes one of the address's own belongs to it.
-      if last == ")", link.filter({ $0 == "(" }).count >= link.filter({ $0 == ")" }).count { break }
-      link.removeLast()
-    }
-    return link.count > scheme.count ? link.startIndex..<link.endIndex : nil
-  }
-
-  /// The address with what would end a table's cell, a link or the line written in its bytes.
-  private static func address(_ link: Substring) -> String {
-    var address = ""
-    for byte in link.utf8 {
-      if (0x21...0x7E).contains(byte), !"|\\`{}^".utf8.contains(byte) {
-        address.unicodeScalars.append(Unicode.Scalar(byte))
-      } else {
-        address += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-      }
-    }
-    return address
+    guard let link = WebLink(in: word) else { return escaped(plain: word) }
+    return escaped(plain: link.before) + "<\(link.address)>" + escaped(plain: link.behind)
   }
 
   private static func escaped(plain word: Substring) -> String {

@@ -2,6 +2,10 @@
 public struct Page: Sendable {
   /// How many columns a line may have; at least 1.
   public let columns: Int
+  /// How many columns a picture may have, which gains by width where text does not; at least 1.
+  public let pictureColumns: Int
+  /// Whether pictures are drawn with ASCII alone, for a terminal that shows nothing else.
+  public let isASCII: Bool
   /// The columns a character takes; 0 of a combining mark, 2 of a wide one.
   public let width: @Sendable (Character) -> Int
 
@@ -15,16 +19,21 @@ public struct Page: Sendable {
   /// The columns of a page that nobody chose.
   public static let usualColumns = 80
 
-  /// Creates a page; fewer columns than 1 count as 1.
+  /// Creates a page; fewer columns than 1 count as 1, and a picture has those of the text unless said.
   public init(
-    columns: Int = Page.usualColumns, ink: Ink = .plain, isPlain: Bool = false,
-    width: @escaping @Sendable (Character) -> Int
+    columns: Int = Page.usualColumns, pictureColumns: Int? = nil, isASCII: Bool = false,
+    ink: Ink = .plain, isPlain: Bool = false, width: @escaping @Sendable (Character) -> Int
   ) {
     self.columns = max(1, columns)
+    self.pictureColumns = max(1, pictureColumns ?? columns)
+    self.isASCII = isASCII
     self.ink = isPlain ? .plain : ink
     self.isPlain = isPlain
     self.width = width
   }
+
+  /// The same page for a file that others show: no colours, no links, and every character there is.
+  var plain: Page { Page(columns: columns, pictureColumns: columns, width: width) }
 
   /// The columns a text takes on one line.
   ///

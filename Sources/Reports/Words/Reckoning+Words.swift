@@ -7,9 +7,12 @@ extension Reckoning {
 
   /// What narrows the answers beside the day: that the log is asked what it knew at a time.
   var caution: [Document.Block] {
-    guard let knownAt else { return [] }
-    let text = "By what this log knew at \(knownAt); the procedures are those of today."
-    return [.paragraph(text)]
+    cautionWords.map { [.paragraph($0)] } ?? []
+  }
+
+  /// The same in a sentence; `nil` where nothing narrows them.
+  var cautionWords: String? {
+    knownAt.map { "By what this log knew at \($0); the procedures are those of today." }
   }
 
   /// An item's title and id, or its id alone where it was never opened.

@@ -64,7 +64,7 @@ extension Command {
 
 extension Session {
   /// What the records are called if nobody says: by the folder that `records` is in, or their own.
-  fileprivate func nameOfRecords() throws(Failure) -> String {
+  func nameOfRecords() throws(Failure) -> String {
     do throws(LogError) {
       return try folder().name
     } catch {

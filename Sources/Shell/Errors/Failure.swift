@@ -20,6 +20,7 @@ struct Failure: Error, Hashable, Sendable {
     case file(String, SystemError)
     case filter(FilterError)
     case database(DatabaseError)
+    case site(SiteError)
     case draft(DraftError)
     case refusal(Refusal)
     /// A line of a file of drafts that is no JSON.
@@ -69,6 +70,9 @@ extension Failure {
     case .filter, .draft, .refusal, .draftJSON, .draftLine: .usage
     case .database(.failed): .refused
     case .database: .usage
+    case .site(.system(let error)): LogError.system(error).exit
+    case .site(.locked): .refused
+    case .site: .usage
     case .log(let error): error.exit
     case .file(_, let error): LogError.system(error).exit
     case .unanswered, .headMoved: .refused

@@ -1,5 +1,6 @@
 import Docket
 import EDTF
+import Reports
 
 /// Why a word cannot be the value it stands for.
 enum ValueError: Error, Hashable, Sendable {
@@ -7,6 +8,10 @@ enum ValueError: Error, Hashable, Sendable {
   case unknownFormat(UnknownName)
   /// A shell that docket knows no completion for.
   case unknownShell(UnknownName)
+  /// A format that the answer of a command does not come in, and those it comes in.
+  case notInFormat(String, Format, [Format])
+  /// No address for mail, nor several.
+  case notAnAddress(String)
   /// Neither `stop` nor `continue`.
   case unknownErrorMode(UnknownName)
   /// What should be a day and has no digit.

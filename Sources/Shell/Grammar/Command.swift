@@ -77,6 +77,16 @@ extension Command {
   /// Whether it writes to the records: that can be tried first.
   var writesRecords: Bool { options.contains { $0.name == "dry-run" } }
 
+  /// Whether its answer can be asked for in a format.
+  var hasFormat: Bool { options.contains { $0.name == Option.format.name } }
+
+  /// What its answer comes in; all where it is not asked for a format.
+  var formats: [Format] {
+    options.lazy.compactMap { option in
+      if case .formats(let formats) = option.offers { formats } else { nil }
+    }.first ?? Format.allCases
+  }
+
   /// The parameter that a word is for, counted from 0.
   func parameter(at index: Int) -> Parameter? {
     if index < words.count { return words[index] }

@@ -1,3 +1,5 @@
+import Reports
+
 /// An option of a command: `--name VALUE`, or a flag `--name`.
 struct Option: Hashable, Sendable {
   /// Without its two hyphens.
@@ -25,8 +27,17 @@ struct Option: Hashable, Sendable {
 extension Option {
   static let asOf = Option("as-of", "DATE", "the day to answer for (a month: its last day)")
   static let knownAt = Option("known-at", "TIME", "answer from what this log knew then")
-  static let format = Option(
-    "format", "FORMAT", "text, markdown, json, jsonl or csv", offers: .formats)
+  static let format = format()
+
+  /// The option of a command whose answer comes in other formats, too.
+  private static func format(_ others: [Format] = []) -> Option {
+    let formats = Format.always + others
+    let names = formats.map(\.rawValue)
+    return Option(
+      "format", "FORMAT",
+      names.dropLast().joined(separator: ", ") + " or " + (names.last ?? ""),
+      offers: .formats(formats))
+  }
   static let csvSafe = Option(
     "csv-safe", nil, "in CSV, an apostrophe before what a spreadsheet would take for a formula")
   static let output = Option(
@@ -48,6 +59,10 @@ extension Option {
     """
   /// What every command that answers from the records takes.
   static let reading: [Option] = [.asOf, .knownAt] + answering
+  /// What those take whose answer comes in other formats, too.
+  static func reading(alsoAs others: [Format]) -> [Option] {
+    [.asOf, .knownAt, format(others), .csvSafe, .output]
+  }
   /// What every other command that has an answer takes.
   static let answering: [Option] = [.format, .csvSafe, .output]
 }

@@ -57,6 +57,13 @@ extension Schema {
         .text("standing_before", .orNull), .text("standing", .orNull),
       ]),
     Schema(["export"], exported),
+    Schema(
+      ["publish"],
+      [
+        .text("folder"), .key("files", .number), .key("written", .number),
+        .key("removed", .number), .key("events", .number), .key("known_at", .time, .orNull),
+        .text("fingerprint"),
+      ]),
     Schema(["sql"], [.columns]),
     Schema(["init"], [.text("records"), .texts("files")]),
     Schema(

@@ -17,7 +17,7 @@ struct Console: Sendable {
   /// The page of standard output, written with what somebody chose.
   func page(_ settings: Settings) -> Page {
     Page(
-      columns: page.columns,
+      columns: page.columns, pictureColumns: page.pictureColumns, isASCII: page.isASCII,
       ink: settings.color.ink(isTerminal: Surroundings.isTerminal(.output)),
       isPlain: settings.isPlain, width: page.width)
   }
@@ -28,11 +28,16 @@ struct Console: Sendable {
   }
 
   private static let bounds = 40...100
+  private static let pictureBounds = 40...200
 
   private static func page(of stream: FileSystem.StandardStream) -> Page {
-    let columns = Surroundings.columns(of: stream)
-      .map { min(max($0, bounds.lowerBound), bounds.upperBound) }
-    return Page(columns: columns ?? Page.usualColumns, width: DisplayWidth.columns)
+    let columns = Surroundings.columns(of: stream) ?? Page.usualColumns
+    func held(in bounds: ClosedRange<Int>) -> Int {
+      min(max(columns, bounds.lowerBound), bounds.upperBound)
+    }
+    return Page(
+      columns: held(in: bounds), pictureColumns: held(in: pictureBounds),
+      isASCII: !Surroundings.speaksUnicode, width: DisplayWidth.columns)
   }
 
   /// Writes an answer to standard output, every byte of it.

@@ -1,6 +1,7 @@
 import Database
 import Docket
 import EventLog
+import Reports
 
 /// Finds what a word may become, by the command table and the names in the records.
 struct Completer: Sendable {
@@ -45,7 +46,7 @@ struct Completer: Sendable {
     case .settings: Candidates(Settings.Name.allCases.map { ($0.rawValue, $0.meaning) })
     case .settingValues:
       Candidates(line.plain.last.flatMap(Settings.Name.init).map(Settings.values) ?? [])
-    case .formats: Candidates(Settings.values(of: .format))
+    case .formats(let formats): Candidates(formats.map(\.rawValue))
     case .eventKinds: Candidates(EventKind.allCases.map(\.rawValue))
     case .items: Candidates(records?.items ?? []) { records?.titlesOfItems ?? [:] }
     case .kinds: Candidates(records?.kinds ?? [])

@@ -10,6 +10,13 @@ enum Surroundings {
     return unsafe String(cString: text)
   }
 
+  /// Whether the locale's character set is UTF-8 (`LC_ALL`, `LC_CTYPE`, `LANG`, the first that is set).
+  static var speaksUnicode: Bool {
+    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { variable($0) }.first ?? ""
+    let charset = locale.lowercased().split(separator: ".").last?.split(separator: "@").first
+    return charset == "utf-8" || charset == "utf8"
+  }
+
   /// Whether a stream is a terminal (`isatty(3)`).
   static func isTerminal(_ stream: FileSystem.StandardStream) -> Bool {
     isatty(stream.rawValue) == 1

@@ -74,6 +74,7 @@ extension Word {
     return day
   }
 
+  /// A format, one of some.
   func format() throws(Failure) -> Format { try choice(or: ValueError.unknownFormat) }
 
   func settingName() throws(Failure) -> Settings.Name {

@@ -1,0 +1,97 @@
+import EDTF
+
+/// What stands around the rows.
+extension ChartDrawing {
+  mutating func drawHeading() {
+    for line in svg.lines(of: chart.title, size: Self.large, width: right - left) {
+      y += Self.large
+      svg.addText(line, x: left, y: y, size: Self.large, isBold: true)
+      y += 5
+    }
+    for line in chart.caution.map({ svg.lines(of: $0, size: Self.small, width: right - left) })
+      ?? []
+    {
+      y += Self.small
+      svg.addText(line, x: left, y: y, size: Self.small, .quiet)
+      y += 4
+    }
+    y += 10
+  }
+
+  /// The day asked about, and below it the days of the grid.
+  mutating func drawAxis() {
+    guard !chart.rows.isEmpty else {
+      y += Self.usual
+      svg.addText("Nothing to draw.", x: left, y: y, size: Self.usual, .quiet)
+      y += 14
+      top = y
+      return
+    }
+    y += Self.small
+    if chart.axis.contains(chart.asOf) {
+      let place = x(after: chart.asOf)
+      let label = DatePhrase(chart.asOf).noun
+      let half = svg.width(of: label, size: Self.small) / 2
+      let anchor: SVGWriter.Anchor =
+        place + half > right ? .end : place - half < plotLeft ? .start : .middle
+      svg.addText(label, x: place, y: y, size: Self.small, anchor: anchor, isBold: true)
+    }
+    y += 16
+    for tick in ticks {
+      // The line of the day asked about runs through no label.
+      let start = x(of: tick.day) + 3
+      let line = chart.axis.contains(chart.asOf) ? x(after: chart.asOf) : right + 99
+      if start - 2 < line, line < start + svg.width(of: tick.label, size: Self.small) + 4 {
+        continue
+      }
+      svg.addText(tick.label, x: start, y: y, size: Self.small, .quiet)
+    }
+    y += 8
+    top = y
+    y += 2
+  }
+
+  mutating func drawGrid() {
+    guard !chart.rows.isEmpty else { return }
+    for tick in ticks {
+      svg.addLine(x(of: tick.day), top - 18, x(of: tick.day), y, .grid)
+    }
+    if chart.axis.contains(chart.asOf) {
+      let place = x(after: chart.asOf)
+      svg.addLine(place, top - 22, place, y, .text, width: 1.5)
+    }
+    svg.addLine(plotLeft, top, right, top, .grid)
+  }
+
+  /// Round days whose labels neither meet nor leave the picture.
+  private var ticks: [Axis.Tick] {
+    let room = right - plotLeft
+    return chart.axis.ticks { ticks in
+      let widths = ticks.map { svg.width(of: $0.label, size: Self.small) + 12 }
+      let places = ticks.map { x(of: $0.day) }
+      let isApart = zip(places.indices.dropLast(), widths).allSatisfy { index, width in
+        places[index + 1] - places[index] >= width
+      }
+      return isApart && Double(ticks.count) * 48 <= room + 48
+    }.filter { x(of: $0.day) + svg.width(of: $0.label, size: Self.small) <= right + 8 }
+  }
+
+  /// The whole element.
+  func element(standingAlone isAlone: Bool) -> String {
+    let (wide, high) = (width.svg, (y + 12).svg)
+    let prefix = svg.prefix
+    let space = isAlone ? " xmlns=\"http://www.w3.org/2000/svg\"" : ""
+    let style = isAlone ? "<style>\n\(SVGPaint.styleSheet)</style>\n" : ""
+    let ground =
+      isAlone ? "<rect width=\"100%\" height=\"100%\" \(SVGPaint.ground.fill)/>\n" : ""
+    return """
+      <svg\(space) class="docket-picture" width="\(wide)" height="\(high)" \
+      viewBox="0 0 \(wide) \(high)" role="img" aria-labelledby="\(prefix)-t \(prefix)-d" \
+      font-family="system-ui, sans-serif">
+      <title id="\(prefix)-t">\(chart.title.svgText)</title>
+      <desc id="\(prefix)-d">\(chart.description(mostRows: 50).svgText)</desc>
+      \(style)\(ground)\(svg.text)</svg>
+
+      """
+  }
+}

@@ -1,0 +1,24 @@
+/// A picture in a document: a terminal shows it as text, a page as SVG.
+public enum Picture: Hashable, Sendable {
+  case chart(Chart)
+}
+
+extension Picture {
+  /// The picture as lines of text that fit the page.
+  func lines(on page: Page) -> [String] {
+    switch self {
+    case .chart(let chart): chart.lines(on: page)
+    }
+  }
+
+  /// The picture as SVG; see ``Chart/svg(standingAlone:prefix:width:on:)``.
+  public func svg(
+    standingAlone isAlone: Bool, prefix: String = "docket", width: Int = Chart.usualWidth,
+    on page: Page
+  ) -> String {
+    switch self {
+    case .chart(let chart):
+      chart.svg(standingAlone: isAlone, prefix: prefix, width: width, on: page)
+    }
+  }
+}

@@ -1,0 +1,64 @@
+public import Docket
+import EDTF
+
+/// The records as they are published: how all of them stand on a day, what changed since another,
+/// and what that rests on.
+public struct Edition: Sendable {
+  /// What the records are called.
+  let name: String
+  let digest: Digest
+  let basis: Report.Basis
+  let rules: Rulebook
+  /// How wide characters are in pictures.
+  let page: Page
+  /// All items, sorted by id.
+  let states: [ItemState]
+  /// What other items say of their ties to each.
+  let ties: [ItemID: [Tie]]
+  private let places: [ItemID: Int]
+
+  /// How an item is tied to another, seen from that one.
+  struct Tie: Sendable {
+    let from: ItemID
+    let link: Link
+  }
+
+  /// - Parameters:
+  ///   - name: What the records are called.
+  ///   - digest: What changed between the two days, of `states`.
+  ///   - states: All items of the later day, sorted by id.
+  ///   - basis: What the records were.
+  ///   - rules: Their procedures.
+  ///   - page: How wide characters are in pictures.
+  public init(
+    of name: String, _ digest: Digest, _ states: [ItemState], on basis: Report.Basis,
+    by rules: Rulebook, drawnOn page: Page
+  ) {
+    self.name = name
+    self.digest = digest
+    self.states = states
+    self.basis = basis
+    self.rules = rules
+    self.page = page
+    var ties: [ItemID: [Tie]] = [:]
+    var places: [ItemID: Int] = [:]
+    for (place, state) in states.enumerated() {
+      places[state.item] = place
+      for link in state.links {
+        ties[link.to, default: []].append(Tie(from: state.item, link: link))
+      }
+    }
+    (self.ties, self.places) = (ties, places)
+  }
+}
+
+extension Edition {
+  /// How things stand on the day.
+  var reckoning: Reckoning { digest.after }
+
+  /// The state of an item; `nil` of one of which nothing has happened by the day.
+  subscript(item: ItemID) -> ItemState? { places[item].map { states[$0] } }
+
+  /// The items that have parts, such as plans, sorted by id.
+  var plans: [ItemState] { states.filter { !$0.parts.isEmpty } }
+}

@@ -1,0 +1,71 @@
+import Docket
+
+/// An edition as a web site: files that need nothing but each other, each made when it is asked for.
+///
+/// The same edition gives the same files, to the byte.
+public struct Site: Sendable {
+  /// Every file, no two of one path.
+  public let files: [File]
+
+  /// A file of the site.
+  public struct File: Sendable {
+    /// From the site's own folder, its folders joined by `/`.
+    public let path: String
+    private let make: @Sendable () -> [UInt8]
+
+    init(_ path: String, _ make: @escaping @Sendable () -> [UInt8]) {
+      self.path = path
+      self.make = make
+    }
+
+    /// What is in it, made anew each time it is asked for.
+    public var bytes: [UInt8] { make() }
+  }
+
+  public init(_ edition: Edition) {
+    let items = edition.states.flatMap { state in
+      let path = state.item.pagePath
+      return [File(path) { Leaf(edition, at: path).page(of: state) }]
+        + Drawing.allCases.map { drawing in
+          File(drawing.path(of: state.item)) { drawing.bytes(of: state, in: edition) }
+        }
+    }
+    let front = File(Section.front.path) { Leaf(edition, at: Section.front.path).front }
+    let about = File(Section.about.path) { Leaf(edition, at: Section.about.path).about }
+    let style = File(Site.stylePath) { Array(StyleSheet.site.utf8) }
+    files = [style, front, about] + Roll.all(of: edition).flatMap { $0.files(in: edition) } + items
+  }
+
+  static let stylePath = "style.css"
+  /// The path of the list of all files with the SHA-256 of each, as sha256sum(1) reads it: what is in it
+  /// was written by docket.
+  public static let manifestPath = "docket.sha256"
+}
+
+/// A part of the site that every page leads to.
+enum Section: String, Hashable, Sendable, CaseIterable {
+  case front, stalled, due, changes, items, plans, figures, sources, about
+
+  /// What it is called where pages lead to it.
+  var title: String {
+    switch self {
+    case .front: "Overview"
+    case .stalled: "Stalled"
+    case .due: "Due"
+    case .changes: "Changes"
+    case .items: "All items"
+    case .plans: "Plans"
+    case .figures: "Figures"
+    case .sources: "Sources"
+    case .about: "About this record"
+    }
+  }
+
+  /// Its first page.
+  var path: String { self == .front ? "index.html" : "\(rawValue).html" }
+
+  /// The page of that number, from 1.
+  func path(ofPage number: Int) -> String {
+    number == 1 ? path : "\(rawValue)-\(number).html"
+  }
+}

@@ -1,0 +1,77 @@
+import Docket
+import EDTF
+import EventLog
+import Reports
+
+extension Command {
+  private static let since = Option(
+    "since", "DAY|DURATION", "what changes are told since: a day, or '2 weeks' before (else 7 days)"
+  )
+  private static let name = Option(
+    "name", "NAME", "what the site is called (else the folder that holds the records)")
+
+  /// `publish DIR`: the records as a web site.
+  static let publish = Command(
+    "publish", "write the records as a web site: a page an item, lists, sources, how to check it",
+    examples: [
+      Example(line: "publish site", says: "a new folder, or one that publish wrote before"),
+      Example(
+        line: "publish site --as-of 2003-03-06 --since '3 months' --name Cambodia",
+        says: "how things stood on that day, and what had changed"),
+    ],
+    words: [Parameter("DIR")], options: [since, name] + Option.reading,
+    details: [
+      """
+      Plain HTML and one style sheet, with no script and nothing from elsewhere: it works from a folder, \
+      a web server, on a telephone and in print. The same records, days and name give the same bytes; \
+      without --known-at the time is that of the latest record.
+      """,
+      """
+      DIR is a new or empty folder, or one that was written so before: docket.sha256 in it lists every \
+      file with its SHA-256, for "sha256sum --check" too. What docket wrote is brought up to date, pages \
+      that are no more are removed, and what others put there stays: where a file of theirs, or a page that \
+      they changed, is in the way, nothing is written at all.
+      """,
+    ]
+  ) { (session, arguments) throws(Failure) in
+    let folder = arguments.words[0]
+    guard try folder.outputFile(outside: try? session.folder()) != nil else {
+      throw Failure(ValueError.noOutput, at: folder.mark)
+    }
+    let asOf = try session.asOf(by: arguments)
+    let start = try arguments[since]?.start(before: asOf) ?? asOf.advanced(by: -7)
+    let asked = try session.knownAt(by: arguments)
+    let records = try session.records()
+    let knownAt = asked ?? records.log.lastRecorded
+    let title =
+      if let given = arguments[name] { try given.name() } else {
+        try session.nameOfRecords()
+      }
+    let before = try session.reckoning(on: start, knownAt: asked)
+    let after = try session.reckoning(on: asOf, knownAt: asked)
+    let states = after.items
+    // What is published under a fingerprint is proved first: a bulk read takes ids as they stand.
+    let proof = try session.proof(knownAt: asked)
+    if !proof.isSound { session.notes += proof.complaints }
+    let basis = Report.Basis(
+      knownAt: knownAt, events: proof.count, fingerprint: proof.fingerprint.description)
+    let edition = Edition(
+      of: title, Digest(from: before, to: after, of: states), states, on: basis,
+      by: records.rules, drawnOn: Page(width: DisplayWidth.columns))
+    let site = Site(edition)
+    let files = site.files
+    do throws(SiteError) {
+      let published = try FileSystem().publish(
+        files.map(\.path), { files[$0].bytes }, to: folder.text, manifest: Site.manifestPath,
+        by: .all)
+      return .report(
+        .published(
+          Report.Published(
+            folder: folder.text, files: published.files, written: published.written,
+            removed: published.removed, basis: basis)),
+        exit: proof.isSound ? .fine : .damaged)
+    } catch {
+      throw Failure(.site(error), at: folder.mark)
+    }
+  }
+}
