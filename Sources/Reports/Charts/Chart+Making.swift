@@ -38,6 +38,7 @@ extension Chart.Row {
     pauses = reckoning.pauses(of: state.item)
     let bars = state.bars(on: reckoning.asOf)
     let marks = state.marks(on: reckoning.asOf)
+    isInFull = inFull
     guard inFull else {
       lanes = [Chart.Lane(label: state.standingWords, bars: bars, marks: marks)]
       return

@@ -12,7 +12,7 @@ extension Chart {
   ///
   /// - Parameters:
   ///   - isAlone: Whether it is a file of its own, with its styles in it. Otherwise it is to stand in
-  ///     HTML and is painted by ``styleSheet``, or without it as in the light.
+  ///     HTML, under a title there, and is painted by ``styleSheet``, or without it as in the light.
   ///   - prefix: What begins every id in it, so that several can stand in one page.
   ///   - width: How wide it is, in pixels, at least 320; it can be scaled.
   ///   - page: How wide characters are, from which the lengths of texts are estimated.
@@ -22,8 +22,10 @@ extension Chart {
     on page: Page
   ) -> String {
     var drawing = ChartDrawing(self, SVGWriter(prefix: prefix, page: page), width: width)
-    drawing.draw()
-    return drawing.element(standingAlone: isAlone)
+    drawing.draw(withTitle: isAlone)
+    return drawing.svg.element(
+      title: title, description: description(mostRows: 50), width: drawing.width,
+      height: drawing.y + 12, standingAlone: isAlone)
   }
 }
 
@@ -57,8 +59,8 @@ struct ChartDrawing {
   static let laneHeight = 20.0
   static let barHeight = 11.0
 
-  mutating func draw() {
-    drawHeading()
+  mutating func draw(withTitle hasTitle: Bool) {
+    drawHeading(withTitle: hasTitle)
     drawAxis()
     // The grid lies below what is drawn on it, and its length is known only when that is.
     let head = svg.take()

@@ -2,8 +2,9 @@ import EDTF
 
 /// What stands around the rows.
 extension ChartDrawing {
-  mutating func drawHeading() {
-    for line in svg.lines(of: chart.title, size: Self.large, width: right - left) {
+  mutating func drawHeading(withTitle hasTitle: Bool) {
+    let title = hasTitle ? chart.title : ""
+    for line in svg.lines(of: title, size: Self.large, width: right - left) {
       y += Self.large
       svg.addText(line, x: left, y: y, size: Self.large, isBold: true)
       y += 5
@@ -74,24 +75,5 @@ extension ChartDrawing {
       }
       return isApart && Double(ticks.count) * 48 <= room + 48
     }.filter { x(of: $0.day) + svg.width(of: $0.label, size: Self.small) <= right + 8 }
-  }
-
-  /// The whole element.
-  func element(standingAlone isAlone: Bool) -> String {
-    let (wide, high) = (width.svg, (y + 12).svg)
-    let prefix = svg.prefix
-    let space = isAlone ? " xmlns=\"http://www.w3.org/2000/svg\"" : ""
-    let style = isAlone ? "<style>\n\(SVGPaint.styleSheet)</style>\n" : ""
-    let ground =
-      isAlone ? "<rect width=\"100%\" height=\"100%\" \(SVGPaint.ground.fill)/>\n" : ""
-    return """
-      <svg\(space) class="docket-picture" width="\(wide)" height="\(high)" \
-      viewBox="0 0 \(wide) \(high)" role="img" aria-labelledby="\(prefix)-t \(prefix)-d" \
-      font-family="system-ui, sans-serif">
-      <title id="\(prefix)-t">\(chart.title.svgText)</title>
-      <desc id="\(prefix)-d">\(chart.description(mostRows: 50).svgText)</desc>
-      \(style)\(ground)\(svg.text)</svg>
-
-      """
   }
 }

@@ -43,6 +43,10 @@ extension ChartDrawing {
         x: start, y: middle - Self.barHeight / 2, width: end - start, height: Self.barHeight,
         fill: fill, title: words)
     }
+    if let day = chart.joint(of: bar), x(of: day) > plotLeft + 1 {
+      let place = x(of: day)
+      svg.addLine(place, middle - 6, place, middle + 6, .ground, width: 1.5)
+    }
     guard let day = chart.end(of: bar) else { return }
     let place = min(x(after: day), right - 5)
     svg.addBox(
@@ -76,9 +80,6 @@ extension ChartDrawing {
 }
 
 extension Chart.Row {
-  /// Whether each of its stages has a lane.
-  var isInFull: Bool { lanes.count != 1 || lanes.first?.label != words }
-
   var hasNoBars: Bool { lanes.allSatisfy(\.bars.isEmpty) }
 }
 

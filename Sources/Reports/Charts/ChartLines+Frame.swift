@@ -71,8 +71,3 @@ extension ChartLines {
     return (blocks.isEmpty ? [] : [(String(glyphs.full), nil, "in a stage")]) + signs
   }
 }
-
-extension Glyphs {
-  /// Whether a character is part of a bar.
-  func isBlock(_ character: Character) -> Bool { character == full || fades.contains(character) }
-}

@@ -1,6 +1,8 @@
 /// A picture in a document: a terminal shows it as text, a page as SVG.
 public enum Picture: Hashable, Sendable {
   case chart(Chart)
+  case bars(Bars)
+  case stages(StageGraph)
 }
 
 extension Picture {
@@ -8,17 +10,23 @@ extension Picture {
   func lines(on page: Page) -> [String] {
     switch self {
     case .chart(let chart): chart.lines(on: page)
+    case .bars(let bars): bars.lines(on: page)
+    case .stages(let graph): graph.lines(on: page)
     }
   }
 
-  /// The picture as SVG; see ``Chart/svg(standingAlone:prefix:width:on:)``.
+  /// The picture as SVG, if it is one for more than a terminal; see
+  /// ``Chart/svg(standingAlone:prefix:width:on:)``.
   public func svg(
     standingAlone isAlone: Bool, prefix: String = "docket", width: Int = Chart.usualWidth,
     on page: Page
-  ) -> String {
+  ) -> String? {
     switch self {
     case .chart(let chart):
       chart.svg(standingAlone: isAlone, prefix: prefix, width: width, on: page)
+    case .bars: nil
+    case .stages(let graph):
+      graph.svg(standingAlone: isAlone, prefix: prefix, width: width, on: page)
     }
   }
 }
