@@ -75,9 +75,8 @@ extension Bars.Row {
     let certain = length(least)
     let full = String(repeating: glyphs.full, count: least > 0 ? max(1, certain) : 0)
     guard let most else {
-      // What is more has no end: it fades away.
-      return full.dropLast(min(full.count - 1, glyphs.fades.count))
-        + String(glyphs.fades.reversed())
+      let room = max(1, min(glyphs.fades.count, columns - full.count))
+      return full + String(glyphs.fades.reversed().prefix(room))
     }
     let perhaps = max(most > least ? 1 : 0, length(most) - full.count)
     return full + String(repeating: glyphs.fades[0], count: perhaps)

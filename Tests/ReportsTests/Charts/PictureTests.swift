@@ -1,0 +1,61 @@
+import Support
+import Testing
+
+@testable import Reports
+
+/// The pictures as they look, beside those that were looked at and committed.
+///
+/// Texts are left out of the comparison, since fonts differ from machine to machine; what they say and
+/// where they stand is compared as text. `DOCKET_UPDATE_PICTURES=1` writes anew what is committed: look at
+/// it.
+struct PictureTests {
+  private static let folder =
+    #filePath.split(separator: "/").dropLast(2)
+    .reduce(into: "") { $0 += "/\($1)" } + "/Pictures"
+
+  private static let hasRenderer =
+    run("rsvg-convert --version && python3 -c 'import PIL'", in: "/").status == 0
+
+  private static let names = Chart.samples.map(\.key) + ["graph"]
+
+  @Test(
+    .enabled(
+      if: PictureTests.hasRenderer,
+      "rsvg-convert (librsvg2-bin) or PIL (python3-pil) is not there"),
+    arguments: names)
+  func `a picture looks as the one that is committed, and nothing is cut off`(_ name: String) {
+    let svg = PictureTests.svg(name)
+    let lines = svg.split(separator: "\n")
+    let texts = lines.filter { $0.hasPrefix("<text") }.joined(separator: "\n") + "\n"
+    let desk = TemporaryFolder()
+    desk.write(svg, to: "whole.svg")
+    desk.write(lines.filter { !$0.hasPrefix("<text") }.joined(separator: "\n"), to: "shapes.svg")
+    for part in ["whole", "shapes"] {
+      let drawn = PictureTests.run("rsvg-convert \(part).svg -o \(part).png", in: desk.path)
+      #expect(drawn.status == 0, "\(drawn.error)")
+    }
+    let compare = "\(PictureTests.folder)/compare.py"
+    let committed = "\(PictureTests.folder)/\(name)"
+    if variable("DOCKET_UPDATE_PICTURES") == "1" {
+      _ = PictureTests.run("cp shapes.png '\(committed).png'", in: desk.path)
+      write(texts, to: "\(committed).txt")
+    }
+    let same = PictureTests.run(
+      "python3 '\(compare)' same shapes.png '\(committed).png'", in: desk.path)
+    #expect(same.status == 0, "\(same.output)\(same.error)")
+    #expect(contents(of: "\(committed).txt") == texts)
+    let inside = PictureTests.run("python3 '\(compare)' inside whole.png", in: desk.path)
+    #expect(inside.status == 0, "\(inside.output)\(inside.error)")
+  }
+
+  private static func svg(_ name: String) -> String {
+    guard let chart = Chart.samples.first(where: { $0.key == name })?.value else {
+      return StageGraph.sample.svg(standingAlone: true, on: .plain)
+    }
+    return chart.svg(standingAlone: true, width: name == "wide" ? 1600 : 960, on: .plain)
+  }
+
+  private static func run(_ line: String, in folder: String) -> Process {
+    Process.run(line, in: folder, environment: ["PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8"])
+  }
+}
