@@ -27,7 +27,7 @@ run: build ## the shipped records on 6 March 2003: what stood where, what had st
 build: deps ## leave .build/release/docket, the Swift runtime linked in
 	@swift build -c release --product docket $(LINKING)
 
-test: PACKAGES += sqlite3 openssh-client
+test: PACKAGES += sqlite3 openssh-client librsvg2-bin python3-pil
 test: deps ## all tests: modules, transcripts against the built binary, the REPL on a pseudo-terminal
 	@swift test --disable-xctest
 

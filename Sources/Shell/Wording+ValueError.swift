@@ -11,7 +11,7 @@ extension Wording {
       let formats = Format.always.map(\.rawValue).joined(separator: ", ")
       let drawing = Command.all.filter(\.canDraw).map { "\"\($0.name)\"" }.joined(separator: ", ")
       self.init(
-        "this answer is no picture, so it cannot be svg",
+        "only a picture can be svg",
         hint: "give one of \(formats); these can draw: \(drawing)")
     case .unknownErrorMode(let name): self.init(name, noun: "value of on-error")
     case .unknownKind(let name): self.init(name, noun: "kind of event")

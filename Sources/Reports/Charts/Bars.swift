@@ -33,7 +33,8 @@ extension Bars {
     guard rows.count == figures.count, rows.contains(where: { ($0.most ?? $0.least) > 0 }) else {
       return nil
     }
-    title = first.measurement.figure + (first.measurement.unit.map { ", \($0)" } ?? "")
+    let (figure, unit) = (first.measurement.figure, first.measurement.unit)
+    title = [figure, unit == figure ? nil : unit].compactMap { $0 }.joined(separator: ", ")
     self.rows = rows
   }
 }

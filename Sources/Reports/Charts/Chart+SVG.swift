@@ -42,6 +42,8 @@ struct ChartDrawing {
   var y = 16.0
   /// Where the grid begins.
   var top = 0.0
+  /// The days of the grid.
+  private(set) var ticks: [Axis.Tick] = []
 
   init(_ chart: Chart, _ svg: SVGWriter, width: Int) {
     self.chart = chart
@@ -51,6 +53,7 @@ struct ChartDrawing {
     let labels = chart.rows.flatMap(\.lanes).map { svg.width(of: $0.label, size: Self.small) }
     let gutter = min(max(labels.max() ?? 0, 60), self.width * 0.3)
     plotLeft = left + gutter + 14
+    ticks = roundDays()
   }
 
   static let small = 12.0
@@ -67,8 +70,10 @@ struct ChartDrawing {
     for row in chart.rows { draw(row) }
     let rows = svg.take()
     svg.put(head)
+    let bottom = y
     drawGrid()
     svg.put(rows)
+    drawDay(to: bottom)
     drawLegend()
   }
 

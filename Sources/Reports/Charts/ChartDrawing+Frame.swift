@@ -38,6 +38,13 @@ extension ChartDrawing {
       svg.addText(label, x: place, y: y, size: Self.small, anchor: anchor, isBold: true)
     }
     y += 16
+    drawDays()
+    y += 8
+    top = y
+    y += 2
+  }
+
+  private mutating func drawDays() {
     for tick in ticks {
       // The line of the day asked about runs through no label.
       let start = x(of: tick.day) + 3
@@ -47,9 +54,6 @@ extension ChartDrawing {
       }
       svg.addText(tick.label, x: start, y: y, size: Self.small, .quiet)
     }
-    y += 8
-    top = y
-    y += 2
   }
 
   mutating func drawGrid() {
@@ -57,15 +61,23 @@ extension ChartDrawing {
     for tick in ticks {
       svg.addLine(x(of: tick.day), top - 18, x(of: tick.day), y, .grid)
     }
-    if chart.axis.contains(chart.asOf) {
-      let place = x(after: chart.asOf)
-      svg.addLine(place, top - 22, place, y, .text, width: 1.5)
-    }
     svg.addLine(plotLeft, top, right, top, .grid)
+    // Of a tall picture the days are read from below, too.
+    guard y - top > 600 else { return }
+    svg.addLine(plotLeft, y, right, y, .grid)
+    y += 15
+    drawDays()
+  }
+
+  /// The line of the day asked about, over all that leads to it.
+  mutating func drawDay(to bottom: Double) {
+    guard !chart.rows.isEmpty, chart.axis.contains(chart.asOf) else { return }
+    let place = x(after: chart.asOf)
+    svg.addLine(place, top - 22, place, bottom, .text, width: 1.5)
   }
 
   /// Round days whose labels neither meet nor leave the picture.
-  private var ticks: [Axis.Tick] {
+  func roundDays() -> [Axis.Tick] {
     let room = right - plotLeft
     return chart.axis.ticks { ticks in
       let widths = ticks.map { svg.width(of: $0.label, size: Self.small) + 12 }

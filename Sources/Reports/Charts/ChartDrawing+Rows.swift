@@ -7,8 +7,13 @@ extension ChartDrawing {
     y += 14
     for line in svg.lines(of: row.title, size: Self.usual, width: right - left) {
       y += Self.usual
+      // No line of the grid runs through a title; some scripts have much below their line.
+      let width = svg.width(of: line, size: Self.usual) + 6
+      svg.addBox(
+        x: left, y: y - Self.usual, width: min(width, right - left), height: Self.usual + 5,
+        fill: SVGPaint.ground.fill)
       svg.addText(line, x: left, y: y, size: Self.usual, isBold: true)
-      y += 4
+      y += line.utf8.allSatisfy { $0 < 0x80 } ? 4 : 7
     }
     if row.isInFull {
       y += Self.small

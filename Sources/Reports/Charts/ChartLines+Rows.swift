@@ -63,7 +63,8 @@ extension ChartLines {
 
   private func draw(_ mark: Chart.Mark, on strip: inout Strip) {
     guard let day = chart.place(of: mark) else { return }
-    let hue = Hue(mark.kind)
+    // A report stands out from the bar it is on.
+    let hue = mark.kind == .report ? nil : Hue(mark.kind)
     if let slip = mark.slippedTo, slip > day, let columns = columns(from: day, to: slip) {
       strip.draw(page.glyphs.slip, hue, over: columns)
     }

@@ -139,7 +139,7 @@ struct ChartTests {
       Story("law-\($0)", titled: "Law", number: $0).entering("drafting", "2001")
     }
     #expect(Chart(stories, on: "2002").rows.allSatisfy { $0.lanes.count == 1 && !$0.isInFull })
-    #expect(Chart(Array(stories.dropLast()), on: "2002").rows.allSatisfy(\.isInFull))
+    #expect(Chart(Array(stories.dropLast()), on: "2002").rows.allSatisfy { $0.isInFull })
   }
 
   @Test func `an item of no stage has a lane for what was said of it`() {

@@ -16,7 +16,7 @@ struct PictureTests {
   private static let hasRenderer =
     run("rsvg-convert --version && python3 -c 'import PIL'", in: "/").status == 0
 
-  private static let names = Chart.samples.map(\.key) + ["graph"]
+  private static let names = Chart.sampleNames + ["graph"]
 
   @Test(
     .enabled(
@@ -49,10 +49,9 @@ struct PictureTests {
   }
 
   private static func svg(_ name: String) -> String {
-    guard let chart = Chart.samples.first(where: { $0.key == name })?.value else {
-      return StageGraph.sample.svg(standingAlone: true, on: .plain)
-    }
-    return chart.svg(standingAlone: true, width: name == "wide" ? 1600 : 960, on: .plain)
+    guard name != "graph" else { return StageGraph.sample.svg(standingAlone: true, on: .plain) }
+    let width = name == "wide" ? 1600 : Chart.usualWidth
+    return Chart.sample(name).svg(standingAlone: true, width: width, on: .plain)
   }
 
   private static func run(_ line: String, in folder: String) -> Process {

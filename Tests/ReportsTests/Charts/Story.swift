@@ -54,6 +54,14 @@ extension Chart {
       stories.compactMap { reckoning[$0.item] }, in: reckoning, window: window, inFull: inFull)
   }
 
+  /// The names of ``samples``.
+  static let sampleNames = samples.map(\.key)
+
+  /// The sample of a name.
+  static func sample(_ name: String) -> Chart {
+    samples.first { $0.key == name }?.value ?? Chart([], on: "2003")
+  }
+
   /// The stories that are drawn in tests, by what is odd about them.
   static let samples: KeyValuePairs<String, Chart> = [
     "wide": Chart([Story.eventful], on: "2005-03-06"),
