@@ -8,7 +8,7 @@ from PIL import Image, ImageChops
 
 # How much a pixel may differ (of 255), and how many may by more: edges are drawn a little otherwise by
 # other versions of the renderer.
-SHADE, SHARE = 48, 0.002
+SHADE, SHARE = 48, 0.0005
 MARGIN = 8
 
 
