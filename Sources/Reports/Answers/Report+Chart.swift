@@ -9,6 +9,7 @@ extension Report {
   ///   - entries: The events; their items are drawn in the order in which they come up.
   ///   - window: The days the axis reaches over; where it is open, all that there is to see.
   ///   - reckoning: How things stand.
+  /// - Returns: A report whose document is the picture.
   public static func chart(
     of entries: [Reckoning.Entry], within window: Bounds, in reckoning: Reckoning
   ) -> Report {

@@ -39,6 +39,7 @@ public struct Axis: Hashable, Sendable {
   /// has it; none where there is room for none.
   ///
   /// - Parameter hasRoom: Whether there is room for some days and their labels.
+  /// - Returns: The days with their labels, in order.
   func ticks(where hasRoom: ([Tick]) -> Bool) -> [Tick] {
     for step in Axis.steps(upTo: days) {
       if let ticks = ticks(every: step, atMost: Axis.mostTicks), hasRoom(ticks) { return ticks }

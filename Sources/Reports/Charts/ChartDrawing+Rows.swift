@@ -41,12 +41,17 @@ extension ChartDrawing {
   private mutating func draw(_ bar: Chart.Bar, of row: Chart.Row, at middle: Double) {
     let paint = SVGPaint(Hue(bar.kind, of: row.standing))
     let words = "\(bar.stage) \(bar.days)"
-    for piece in chart.pieces(of: bar) {
-      let (start, end) = (x(of: piece.first), x(after: piece.last))
+    // At whole pixels, so that there is no seam where a bar stops fading.
+    let pieces = chart.pieces(of: bar)
+    for piece in pieces {
+      let start = x(of: piece.first).rounded()
+      let width = x(after: piece.last).rounded() - start
+      // What is only a day is seen, but not as a part of a bar.
+      guard width > 0 || pieces.count == 1 else { continue }
       let fill = svg.fill(paint, from: piece.density.first, to: piece.density.last)
       svg.addBox(
-        x: start, y: middle - Self.barHeight / 2, width: end - start, height: Self.barHeight,
-        fill: fill, title: words)
+        x: start, y: middle - Self.barHeight / 2, width: max(width, pieces.count == 1 ? 2 : 1),
+        height: Self.barHeight, fill: fill, title: words)
     }
     if let day = chart.joint(of: bar), x(of: day) > plotLeft + 1 {
       let place = x(of: day)
@@ -74,7 +79,7 @@ extension ChartDrawing {
     let (low, high) = (max(mark.on.lo, chart.axis.first), min(mark.on.hi, most))
     if row.isInFull, low < high, mark.on.lo != .distantPast, mark.on.hi != .distantFuture {
       svg.addBox(
-        x: x(of: low), y: middle - 2, width: x(after: high) - x(of: low), height: 4,
+        x: x(of: low), y: middle - 2, width: max(2, x(after: high) - x(of: low)), height: 4,
         fill: "\(paint.fill) opacity=\"0.3\"")
     }
     if let slip = mark.slippedTo, !slip.isDistant, slip > day {

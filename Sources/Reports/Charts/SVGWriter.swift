@@ -50,12 +50,12 @@ struct SVGWriter {
     return text
   }
 
-  /// Adds a rectangle, at least as wide as can be seen.
+  /// Adds a rectangle.
   mutating func addBox(
     x: Double, y: Double, width: Double, height: Double, fill: String, title: String? = nil
   ) {
     let shape =
-      "<rect x=\"\(x.svg)\" y=\"\(y.svg)\" width=\"\(max(2, width).svg)\" height=\"\(height.svg)\" "
+      "<rect x=\"\(x.svg)\" y=\"\(y.svg)\" width=\"\(width.svg)\" height=\"\(height.svg)\" "
       + fill
     guard let title else { return add("\(shape)/>") }
     add("\(shape)><title>\(title.svgText)</title></rect>")

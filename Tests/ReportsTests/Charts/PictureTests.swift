@@ -16,7 +16,7 @@ struct PictureTests {
   private static let hasRenderer =
     run("rsvg-convert --version && python3 -c 'import PIL'", in: "/").status == 0
 
-  private static let names = Chart.sampleNames + ["graph"]
+  private static let names = Chart.sampleNames + ["graph", "narrow"]
 
   @Test(
     .enabled(
@@ -49,9 +49,12 @@ struct PictureTests {
   }
 
   private static func svg(_ name: String) -> String {
-    guard name != "graph" else { return StageGraph.sample.svg(standingAlone: true, on: .plain) }
-    let width = name == "wide" ? 1600 : Chart.usualWidth
-    return Chart.sample(name).svg(standingAlone: true, width: width, on: .plain)
+    switch name {
+    case "graph": StageGraph.sample.svg(standingAlone: true, on: .plain)
+    case "narrow": Chart.sample("wide").svg(standingAlone: true, width: 360, on: .plain)
+    case "wide": Chart.sample("wide").svg(standingAlone: true, width: 1600, on: .plain)
+    default: Chart.sample(name).svg(standingAlone: true, on: .plain)
+    }
   }
 
   private static func run(_ line: String, in folder: String) -> Process {
