@@ -16,8 +16,8 @@ extension Report {
     var seen: Set<ItemID> = []
     let items = entries.map(\.event.item).filter { seen.insert($0).inserted }
     return Report(
-      rows: entries.map { .object($0.members(in: reckoning[$0.event.item]?.procedure)) },
-      columns: Reckoning.Entry.columns,
+      rows: entries, as: { .object($0.members(in: reckoning[$0.event.item]?.procedure)) },
+      columns: Reckoning.Entry.columns, by: reckoning.workers,
       document: Document([
         .picture(.chart(Chart(items.compactMap { reckoning[$0] }, in: reckoning, window: window)))
       ]))

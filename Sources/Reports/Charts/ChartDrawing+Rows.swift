@@ -34,7 +34,14 @@ extension ChartDrawing {
     let middle = y + 10
     for bar in lane.bars { draw(bar, of: row, at: middle) }
     for pause in row.pauses where !lane.bars.isEmpty || row.hasNoBars { draw(pause, at: middle) }
-    for mark in lane.marks { draw(mark, of: row, at: middle) }
+    // Of reports at one place one is drawn, so that there are no more than there is room for.
+    var places: Set<Int> = []
+    for mark in lane.marks {
+      let place = chart.place(of: mark).map { Int(x(of: $0)) } ?? 0
+      if mark.kind != .report || places.insert(place).inserted {
+        draw(mark, of: row, at: middle)
+      }
+    }
     y += height
   }
 
