@@ -65,7 +65,7 @@ extension Fold {
   fileprivate func record(of item: Symbol) -> Evidence.Record {
     let events = ledger.rows(of: item).map { ledger.log.event(at: Int($0)) }
     let situation = situation(of: item)
-    let state = situation.map { self.state(of: $0, waiting: nil, parts: []) }
+    let state = situation.map { self.state(of: $0, parts: []) }
     let course = situation?.course
     let moves = (course?.entries ?? []).enumerated().map { index, entry in
       Evidence.Move(

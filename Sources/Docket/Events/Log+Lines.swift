@@ -128,14 +128,17 @@ extension Log {
   ///   - lines: How many lines of a file were read before, by file.
   package mutating func append(_ other: Log, after lines: [String: Int] = [:]) {
     let first = rows.count
+    reserve(first + other.rows.count)
     let items = names.items.merge(other.names.items)
     let words = names.words.merge(other.names.words)
     let texts = names.texts.merge(other.names.texts)
     let dates = names.dates.merge(other.names.dates)
     func here(_ symbol: Symbol, _ symbols: [Symbol]) -> Symbol { symbols[Int(symbol.number)] }
-    for index in other.rows.indices {
-      var row = other.rows[index]
-      let kind = other.kindColumn[index]
+    kindColumn += other.kindColumn
+    idColumn += other.idColumn
+    for item in other.itemColumn { itemColumn.append(here(item, items)) }
+    links += other.links.map { $0 + first }
+    for (var row, kind) in zip(other.rows, other.kindColumn) {
       row.on = here(row.on, dates)
       row.sourceDate = here(row.sourceDate, dates)
       row.due = here(row.due, dates)
@@ -147,7 +150,7 @@ extension Log {
       case .promised: row.other = here(row.other, texts)
       default: break
       }
-      append(row, kind, other.idColumn[index], here(other.itemColumn[index], items))
+      rows.append(row)
     }
     rulings += other.rulings.map { ($0.row + first, $0.target) }
     for (row, event) in other.kept { kept[row + first] = event }

@@ -8,6 +8,7 @@ public struct Reckoning: Sendable {
   public let asOf: Day
   let ledger: Ledger
   let ties: Ties
+  let survey = Survey()
   /// Who folds what can be divided, and writes it.
   public let workers: Workers
 
@@ -37,44 +38,11 @@ public struct Reckoning: Sendable {
     self.asOf = asOf
     self.ledger = ledger
     self.workers = workers
-    ties = Ties(ledger, on: asOf, by: workers)
+    ties = Ties(ledger, on: asOf)
   }
 
   /// What was in the log by then is all that counts; `nil` for everything.
   public var knownAt: Timestamp? { ledger.knownAt }
-
-  /// The items, sorted by id; those all of whose events are scheduled are left out.
-  ///
-  /// - Complexity: O(*n*) in the number of events; each time it is asked for.
-  public var items: [ItemState] { states() }
-
-  /// The items that are wanted, sorted by id.
-  ///
-  /// - Parameters:
-  ///   - items: The items looked at; `nil` for all.
-  ///   - isStalled: Whether only those are wanted that have, or may have, stalled.
-  ///   - isWanted: Whether an item is wanted, by its state.
-  /// - Returns: Their states.
-  func states(
-    of items: [ItemID]? = nil, stalled isStalled: Bool = false,
-    where isWanted: @escaping @Sendable (ItemState) -> Bool = { _ in true }
-  ) -> [ItemState] {
-    let symbols = items.map { $0.compactMap { ledger.log.names.items.symbol(of: $0.text) } }
-    return ledger.share(symbols ?? ledger.items, on: asOf, among: workers) { item, fold in
-      guard let situation = fold.situation(of: item), !situation.isOnlyScheduled else { return nil }
-      if isStalled, situation.over.isEmpty, ties.waiting.isCertain(of: item) == nil { return nil }
-      let state = state(of: situation, by: fold)
-      return isWanted(state) ? state : nil
-    }
-  }
-
-  /// The state of an item; `nil` if it is not in the log or all its events are scheduled.
-  public subscript(item: ItemID) -> ItemState? {
-    guard let item = ledger.log.names.items.symbol(of: item.text) else { return nil }
-    let fold = Fold(ledger, on: asOf)
-    guard let situation = fold.situation(of: item), !situation.isOnlyScheduled else { return nil }
-    return state(of: situation, by: fold)
-  }
 
   /// An event and what became of it; `nil` if it is not in the log.
   public subscript(event: EventID) -> Entry? { ledger.log.row(of: event).map(entry) }
@@ -97,12 +65,6 @@ public struct Reckoning: Sendable {
     let fold = Fold(ledger, on: asOf)
     return ledger.items.flatMap { fold.situation(of: $0)?.course.ignored ?? [] }
       .map { ledger.log.idColumn[$0] }.sorted()
-  }
-
-  private func state(of situation: Situation, by fold: Fold) -> ItemState {
-    fold.state(
-      of: situation, waiting: ties.waiting.reason(of: situation.item, in: fold),
-      parts: ties.parts[situation.item] ?? [])
   }
 }
 
