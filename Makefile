@@ -27,7 +27,7 @@ run: build ## the shipped records on 6 March 2003: what stood where, what had st
 build: deps ## leave .build/release/docket, the Swift runtime linked in
 	@swift build -c release --product docket $(LINKING) -Xlinker --defsym=docket_commit=$$(sh .package/commit)
 
-test: PACKAGES += sqlite3 openssh-client mandoc zsh fish
+test: PACKAGES += sqlite3 openssh-client mandoc zsh fish librsvg2-bin python3-pil
 test: deps ## all tests: modules, transcripts against the built binary, the REPL on a pseudo-terminal
 	@swift test --disable-xctest
 

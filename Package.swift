@@ -64,8 +64,8 @@ let package = Package(
     .testTarget(
       name: "DocketTests", dependencies: ["Docket", "EDTF", "Support"], swiftSettings: house),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Reports", "Docket", "EDTF"], exclude: ["Peers"],
-      swiftSettings: house),
+      name: "ReportsTests", dependencies: ["Reports", "Docket", "EDTF", "Support"],
+      exclude: ["Peers", "Pictures"], swiftSettings: house),
     .testTarget(
       name: "EventLogTests", dependencies: ["EventLog", "Docket", "EDTF", "Support"],
       swiftSettings: house),

@@ -6,11 +6,11 @@ public struct Document: Hashable, Sendable {
     self.blocks = blocks
   }
 
-  /// Its picture, if it is one: what is written as SVG.
-  public var picture: Picture? {
-    blocks.lazy.compactMap { block in
+  /// Its pictures, in order.
+  public var pictures: [Picture] {
+    blocks.compactMap { block in
       if case .picture(let picture) = block { picture } else { nil }
-    }.first
+    }
   }
 
   /// One block of a document.

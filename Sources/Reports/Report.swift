@@ -97,7 +97,8 @@ extension Report {
     case .markdown: try sink(Array(document.markdown(on: page).utf8))
     case .html: try sink(document.page(on: page).bytes)
     case .svg:
-      let picture = document.picture?.svg(standingAlone: true, on: page)
+      let picture = document.pictures.lazy.compactMap { $0.svg(standingAlone: true, on: page) }
+        .first
       try sink(Array((picture ?? "").utf8))
     case .csv: try sink(Array(csv(isSafe: isSafeCSV).utf8))
     case .jsonl: try writeLines(endingWith: "\n", to: sink)

@@ -23,6 +23,10 @@ private func figures() -> Report {
       31 December 2004: 3 figures.
 
       Law on Trafficking (xx/law)
+        cases
+        February 2003  ~700 ███████████████████████████░░░░░░░░░
+        February 2003  >800 ████████████████████████████████████▓▒░
+
       - arrests (from 2001 to 2002): 290 persons [00000051]
         “A report”, The Post
       - cases (February 2003): sources disagree

@@ -21,13 +21,26 @@ private func rules(folders: [String]) -> Rulebook {
 
       31 October 2002: 2 items.
 
+      ● Drafting at the ministry
+      │   - Penal Code (xx/code), since 10 January 2001; stalled
+      │   - Law on Trafficking (xx/law), since about June 2002; possibly stalled
+      ├─■ any end
+      ▼
+      ○ Council of Ministers
+      │   - perhaps Law on Trafficking (xx/law); possibly stalled
+      ├─■ any end
+      ▼
+      ○ Senate
+      └─■ any end
+
+      ■ In force: an end, done
+      ■ Withdrawn: an end, dropped
+
+      Stages
       - Drafting at the ministry (drafting)
         pace 12 months (usual)
-        - Penal Code (xx/code), since 10 January 2001
-        - Law on Trafficking (xx/law), since about June 2002
       - Council of Ministers (council)
         pace 3 months (this record's yardstick)
-        - perhaps Law on Trafficking (xx/law)
       - Senate (senate)
         limit 1 month (Constitution, Article 113)
       - In force (in-force): an end, done

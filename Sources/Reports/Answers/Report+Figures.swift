@@ -4,19 +4,36 @@ import EDTF
 extension Report {
   /// The numbers that sources state, by item; what several state of one thing stands side by side.
   public static func figures(_ figures: [Figure], in reckoning: Reckoning) -> Report {
+    Report(
+      rows: figures, as: \.row, columns: Figure.columns, by: reckoning.workers,
+      document: document(figures, in: reckoning))
+  }
+
+  private static func document(_ figures: [Figure], in reckoning: Reckoning) -> Document {
     let opening = "\(reckoning.day): \(figures.count.counted("figure"))."
-    let items = Set(figures.map(\.item)).sorted()
-    let sections = items.flatMap { item -> [Document.Block] in
-      let list = figures.filter { $0.item == item }.measurements.map { $0.entry }
-      return [.heading(reckoning.name(of: item)), .list(list)]
+    let groups = Dictionary(grouping: figures, by: \.item).sorted { $0.key < $1.key }
+    let sections = groups.flatMap { item, own -> [Document.Block] in
+      let bars = own.series.compactMap { Bars($0) }.map { Document.Block.picture(.bars($0)) }
+      return [.heading(reckoning.name(of: item))] + bars + [.list(own.measurements.map(\.entry))]
     }
-    return Report(
-      rows: figures.map(\.row), columns: Figure.columns,
-      document: Document([.paragraph(opening)] + reckoning.caution + sections))
+    return Document([.paragraph(opening)] + reckoning.caution + sections)
   }
 }
 
 extension [Figure] {
+  /// The numbers of one thing in one unit, which can be compared.
+  fileprivate var series: [[Figure]] {
+    var series: [[Figure]] = []
+    for figure in self {
+      let name = (figure.measurement.figure, figure.measurement.unit)
+      let place = series.firstIndex { other in
+        other.first.map { ($0.measurement.figure, $0.measurement.unit) == name } ?? false
+      }
+      if let place { series[place].append(figure) } else { series.append([figure]) }
+    }
+    return series
+  }
+
   /// The numbers of each measurement, which stand together.
   var measurements: [[Figure]] {
     var groups: [[Figure]] = []
@@ -53,9 +70,12 @@ extension Figure {
     Event.quantity(value.text) + measurement.unitWords
   }
 
-  /// The time the number is about, or else when it was measured, in brackets.
-  var time: String {
-    if let period = measurement.period { return " (\(period.label))" }
-    return on.bounds == .unknown ? "" : " (\(on.phrase.noun))"
+  /// The time the number is about, or else when it was measured; empty where neither is known.
+  var timeLabel: String {
+    if let period = measurement.period { return period.label }
+    return on.bounds == .unknown ? "" : on.phrase.noun
   }
+
+  /// The same in brackets.
+  var time: String { timeLabel.isEmpty ? "" : " (\(timeLabel))" }
 }

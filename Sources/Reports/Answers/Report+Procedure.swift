@@ -24,26 +24,18 @@ extension Report {
     let place = usage.collection.isEmpty ? "the records folder" : usage.collection
     let silence = procedure.silent.map { "; silent after \($0) without a word" } ?? ""
     let stages = procedure.stages.map { stage in
-      let here = usage.items(in: stage.name).map { "\($0.title) (\($0.item))\($0.sinceWords)" }
-      let perhaps = usage.items(perhapsIn: stage.name).map { "perhaps \($0.title) (\($0.item))" }
-      let items = (here + perhaps).map { Document.Entry($0) }
-      return Document.Entry(
+      Document.Entry(
         "\(stage.title) (\(stage.name))\(stage.end.map { ": an end, \($0.rawValue)" } ?? "")",
-        below: stage.terms.map(Document.Block.paragraph) + (items.isEmpty ? [] : [.list(items)]))
+        below: stage.terms.map(Document.Block.paragraph))
     }
     let nowhere = usage.itemsInNone.map { Document.Entry("\($0.title) (\($0.item))") }
     return [
       .heading(procedure.title),
       .paragraph("\(procedure.name), of \(place)\(silence)."),
       .paragraph("\(reckoning.day): \(usage.items.count.counted("item"))."),
-      .list(stages),
+      .picture(.stages(StageGraph(usage, in: reckoning))), .heading("Stages"), .list(stages),
     ] + (nowhere.isEmpty ? [] : [.heading("In no stage that is known"), .list(nowhere)])
   }
-}
-
-extension ItemState {
-  /// Since when it is in its stage, to follow its name.
-  fileprivate var sinceWords: String { since.map { ", since \($0.phrase.noun)" } ?? "" }
 }
 
 extension Procedure.Stage {

@@ -39,6 +39,7 @@ public struct Axis: Hashable, Sendable {
   /// has it; none where there is room for none.
   ///
   /// - Parameter hasRoom: Whether there is room for some days and their labels.
+  /// - Returns: The days with their labels, in order.
   func ticks(where hasRoom: ([Tick]) -> Bool) -> [Tick] {
     for step in Axis.steps(upTo: days) {
       if let ticks = ticks(every: step, atMost: Axis.mostTicks), hasRoom(ticks) { return ticks }
@@ -60,7 +61,7 @@ extension Axis {
     let short: [Step] = [.days(1), .days(7), .months(1), .months(3), .months(6)]
     var years: [Int] = []
     var power = 1
-    while (years.last ?? 0) < days / 365, power < Day.farthestYear / 10 {
+    while (years.last ?? 0) < days / 365, power <= Day.farthestYear / 5 {
       years += [power, 2 * power, 5 * power]
       power *= 10
     }
@@ -95,7 +96,9 @@ extension Axis {
       return Day(year: year, month: (month - 1) / count * count + 1, day: 1)
     case .years(let count):
       let over = (year % count + count) % count
+      // There may be no day as far back as that.
       return Day(year: year - over, month: 1, day: 1)
+        ?? Day(year: year - over + count, month: 1, day: 1)
     }
   }
 

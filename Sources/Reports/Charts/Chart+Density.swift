@@ -7,7 +7,8 @@ extension Chart.Bar {
   /// - Parameters:
   ///   - first: The first of the days.
   ///   - last: The last of them.
-  ///   - axis: What is open begins and ends with it.
+  ///   - axis: What is open fades within a tenth of it.
+  /// - Returns: The greatest certainty of these days.
   func density(from first: Day, to last: Day, on axis: Axis) -> Double? {
     let (start, end) = span(on: axis)
     let (low, high) = (max(first, start.lo), min(last, end.hi))

@@ -38,6 +38,7 @@ extension Chart.Row {
     pauses = reckoning.pauses(of: state.item)
     let bars = state.bars(on: reckoning.asOf)
     let marks = state.marks(on: reckoning.asOf)
+    isInFull = inFull
     guard inFull else {
       lanes = [Chart.Lane(label: state.standingWords, bars: bars, marks: marks)]
       return
@@ -50,8 +51,10 @@ extension Chart.Row {
     }
     let hasPromises = marks.contains { $0.kind != .report }
     let hasReports = marks.contains { $0.kind == .report }
-    let label = hasPromises ? hasReports ? "Promises, reports" : "Promises" : "Reports"
-    let said = Chart.Lane(label: marks.isEmpty ? "" : label, bars: [], marks: marks)
+    let kinds = [hasPromises ? "promises" : nil, hasReports ? "reports" : nil].compactMap { $0 }
+    let label = kinds.isEmpty ? "no stage known" : kinds.joined(separator: ", ")
+    let said = Chart.Lane(
+      label: label.prefix(1).uppercased() + label.dropFirst(), bars: [], marks: marks)
     lanes = ways + (marks.isEmpty && !ways.isEmpty ? [] : [said])
   }
 }

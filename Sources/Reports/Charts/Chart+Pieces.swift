@@ -45,6 +45,13 @@ extension Chart {
     return Bounds(max(start.lo, axis.first), min(max(end.hi, start.lo), most))
   }
 
+  /// The day at which a stay is set off from the one before it: where it certainly begins.
+  func joint(of bar: Bar) -> Day? {
+    guard bar.kind != .end, bar.from.isOneDay, bar.from.lo <= asOf, axis.contains(bar.from.lo)
+    else { return nil }
+    return bar.from.lo
+  }
+
   /// The day the sign of an end stands at, if the bar is one that was certainly reached.
   func end(of bar: Bar) -> Day? {
     guard bar.kind == .end, bar.from.hi <= asOf else { return nil }

@@ -12,7 +12,7 @@ extension Chart {
   ///
   /// - Parameters:
   ///   - isAlone: Whether it is a file of its own, with its styles in it. Otherwise it is to stand in
-  ///     HTML and is painted by ``styleSheet``, or without it as in the light.
+  ///     HTML, under a title there, and is painted by ``styleSheet``, or without it as in the light.
   ///   - prefix: What begins every id in it, so that several can stand in one page.
   ///   - width: How wide it is, in pixels, at least 320; it can be scaled.
   ///   - page: How wide characters are, from which the lengths of texts are estimated.
@@ -22,8 +22,10 @@ extension Chart {
     on page: Page
   ) -> String {
     var drawing = ChartDrawing(self, SVGWriter(prefix: prefix, page: page), width: width)
-    drawing.draw()
-    return drawing.element(standingAlone: isAlone)
+    drawing.draw(withTitle: isAlone)
+    return drawing.svg.element(
+      title: title, description: description(mostRows: 50), width: drawing.width,
+      height: drawing.y + 12, standingAlone: isAlone)
   }
 }
 
@@ -40,6 +42,8 @@ struct ChartDrawing {
   var y = 16.0
   /// Where the grid begins.
   var top = 0.0
+  /// The days of the grid.
+  private(set) var ticks: [Axis.Tick] = []
 
   init(_ chart: Chart, _ svg: SVGWriter, width: Int) {
     self.chart = chart
@@ -49,6 +53,7 @@ struct ChartDrawing {
     let labels = chart.rows.flatMap(\.lanes).map { svg.width(of: $0.label, size: Self.small) }
     let gutter = min(max(labels.max() ?? 0, 60), self.width * 0.3)
     plotLeft = left + gutter + 14
+    ticks = roundDays()
   }
 
   static let small = 12.0
@@ -57,16 +62,18 @@ struct ChartDrawing {
   static let laneHeight = 20.0
   static let barHeight = 11.0
 
-  mutating func draw() {
-    drawHeading()
+  mutating func draw(withTitle hasTitle: Bool) {
+    drawHeading(withTitle: hasTitle)
     drawAxis()
     // The grid lies below what is drawn on it, and its length is known only when that is.
     let head = svg.take()
     for row in chart.rows { draw(row) }
     let rows = svg.take()
     svg.put(head)
+    let bottom = y
     drawGrid()
     svg.put(rows)
+    drawDay(to: bottom)
     drawLegend()
   }
 

@@ -16,15 +16,18 @@ struct ChartLines {
   let indent = 2
   /// The columns of bars.
   let plot: Int
+  /// The days of the grid.
+  private(set) var ticks: [Axis.Tick] = []
 
   init(_ chart: Chart, on page: Page) {
     self.chart = chart
     self.page = page
     columns = page.pictureColumns
     let labels = chart.rows.flatMap(\.lanes).map { page.width(of: $0.label.visible) }
-    gutter = max(1, min(labels.max() ?? 1, columns * 3 / 10))
+    gutter = max(1, min(labels.max() ?? 1, max(16, columns * 3 / 10)))
     // Two columns between label and bar, one for the line of the day, one for what is right behind it.
     plot = max(1, columns - indent - gutter - 4)
+    ticks = roundDays()
   }
 
   var all: [String] {

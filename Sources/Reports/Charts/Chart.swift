@@ -30,6 +30,8 @@ public struct Chart: Hashable, Sendable {
     /// How it stands, in words: `closed (done)`.
     public let words: String
     public let lanes: [Lane]
+    /// Whether each of its stages has a lane of its own.
+    public let isInFull: Bool
     public let pauses: [Pause]
   }
 

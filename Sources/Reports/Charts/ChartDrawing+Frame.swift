@@ -2,8 +2,9 @@ import EDTF
 
 /// What stands around the rows.
 extension ChartDrawing {
-  mutating func drawHeading() {
-    for line in svg.lines(of: chart.title, size: Self.large, width: right - left) {
+  mutating func drawHeading(withTitle hasTitle: Bool) {
+    let title = hasTitle ? chart.title : ""
+    for line in svg.lines(of: title, size: Self.large, width: right - left) {
       y += Self.large
       svg.addText(line, x: left, y: y, size: Self.large, isBold: true)
       y += 5
@@ -37,6 +38,13 @@ extension ChartDrawing {
       svg.addText(label, x: place, y: y, size: Self.small, anchor: anchor, isBold: true)
     }
     y += 16
+    drawDays()
+    y += 8
+    top = y
+    y += 2
+  }
+
+  private mutating func drawDays() {
     for tick in ticks {
       // The line of the day asked about runs through no label.
       let start = x(of: tick.day) + 3
@@ -46,9 +54,6 @@ extension ChartDrawing {
       }
       svg.addText(tick.label, x: start, y: y, size: Self.small, .quiet)
     }
-    y += 8
-    top = y
-    y += 2
   }
 
   mutating func drawGrid() {
@@ -56,15 +61,23 @@ extension ChartDrawing {
     for tick in ticks {
       svg.addLine(x(of: tick.day), top - 18, x(of: tick.day), y, .grid)
     }
-    if chart.axis.contains(chart.asOf) {
-      let place = x(after: chart.asOf)
-      svg.addLine(place, top - 22, place, y, .text, width: 1.5)
-    }
     svg.addLine(plotLeft, top, right, top, .grid)
+    // Of a tall picture the days are read from below, too.
+    guard y - top > 600 else { return }
+    svg.addLine(plotLeft, y, right, y, .grid)
+    y += 15
+    drawDays()
+  }
+
+  /// The line of the day asked about, over all that leads to it.
+  mutating func drawDay(to bottom: Double) {
+    guard !chart.rows.isEmpty, chart.axis.contains(chart.asOf) else { return }
+    let place = x(after: chart.asOf)
+    svg.addLine(place, top - 22, place, bottom, .text, width: 1.5)
   }
 
   /// Round days whose labels neither meet nor leave the picture.
-  private var ticks: [Axis.Tick] {
+  func roundDays() -> [Axis.Tick] {
     let room = right - plotLeft
     return chart.axis.ticks { ticks in
       let widths = ticks.map { svg.width(of: $0.label, size: Self.small) + 12 }
@@ -74,24 +87,5 @@ extension ChartDrawing {
       }
       return isApart && Double(ticks.count) * 48 <= room + 48
     }.filter { x(of: $0.day) + svg.width(of: $0.label, size: Self.small) <= right + 8 }
-  }
-
-  /// The whole element.
-  func element(standingAlone isAlone: Bool) -> String {
-    let (wide, high) = (width.svg, (y + 12).svg)
-    let prefix = svg.prefix
-    let space = isAlone ? " xmlns=\"http://www.w3.org/2000/svg\"" : ""
-    let style = isAlone ? "<style>\n\(SVGPaint.styleSheet)</style>\n" : ""
-    let ground =
-      isAlone ? "<rect width=\"100%\" height=\"100%\" \(SVGPaint.ground.fill)/>\n" : ""
-    return """
-      <svg\(space) class="docket-picture" width="\(wide)" height="\(high)" \
-      viewBox="0 0 \(wide) \(high)" role="img" aria-labelledby="\(prefix)-t \(prefix)-d" \
-      font-family="system-ui, sans-serif">
-      <title id="\(prefix)-t">\(chart.title.svgText)</title>
-      <desc id="\(prefix)-d">\(chart.description(mostRows: 50).svgText)</desc>
-      \(style)\(ground)\(svg.text)</svg>
-
-      """
   }
 }

@@ -7,8 +7,13 @@ extension ChartDrawing {
     y += 14
     for line in svg.lines(of: row.title, size: Self.usual, width: right - left) {
       y += Self.usual
+      // No line of the grid runs through a title; some scripts have much below their line.
+      let width = svg.width(of: line, size: Self.usual) + 6
+      svg.addBox(
+        x: left, y: y - Self.usual, width: min(width, right - left), height: Self.usual + 5,
+        fill: SVGPaint.ground.fill)
       svg.addText(line, x: left, y: y, size: Self.usual, isBold: true)
-      y += 4
+      y += line.utf8.allSatisfy { $0 < 0x80 } ? 4 : 7
     }
     if row.isInFull {
       y += Self.small
@@ -29,19 +34,35 @@ extension ChartDrawing {
     let middle = y + 10
     for bar in lane.bars { draw(bar, of: row, at: middle) }
     for pause in row.pauses where !lane.bars.isEmpty || row.hasNoBars { draw(pause, at: middle) }
-    for mark in lane.marks { draw(mark, of: row, at: middle) }
+    // Of reports at one place one is drawn, so that there are no more than there is room for.
+    var places: Set<Int> = []
+    for mark in lane.marks {
+      let place = chart.place(of: mark).map { Int(x(of: $0)) } ?? 0
+      if mark.kind != .report || places.insert(place).inserted {
+        draw(mark, of: row, at: middle)
+      }
+    }
     y += height
   }
 
   private mutating func draw(_ bar: Chart.Bar, of row: Chart.Row, at middle: Double) {
     let paint = SVGPaint(Hue(bar.kind, of: row.standing))
     let words = "\(bar.stage) \(bar.days)"
-    for piece in chart.pieces(of: bar) {
-      let (start, end) = (x(of: piece.first), x(after: piece.last))
+    // At whole pixels, so that there is no seam where a bar stops fading.
+    let pieces = chart.pieces(of: bar)
+    for piece in pieces {
+      let start = x(of: piece.first).rounded()
+      let width = x(after: piece.last).rounded() - start
+      // What is only a day is seen, but not as a part of a bar.
+      guard width > 0 || pieces.count == 1 else { continue }
       let fill = svg.fill(paint, from: piece.density.first, to: piece.density.last)
       svg.addBox(
-        x: start, y: middle - Self.barHeight / 2, width: end - start, height: Self.barHeight,
-        fill: fill, title: words)
+        x: start, y: middle - Self.barHeight / 2, width: max(width, pieces.count == 1 ? 2 : 1),
+        height: Self.barHeight, fill: fill, title: words)
+    }
+    if let day = chart.joint(of: bar), x(of: day) > plotLeft + 1 {
+      let place = x(of: day)
+      svg.addLine(place, middle - 6, place, middle + 6, .ground, width: 1.5)
     }
     guard let day = chart.end(of: bar) else { return }
     let place = min(x(after: day), right - 5)
@@ -65,7 +86,7 @@ extension ChartDrawing {
     let (low, high) = (max(mark.on.lo, chart.axis.first), min(mark.on.hi, most))
     if row.isInFull, low < high, mark.on.lo != .distantPast, mark.on.hi != .distantFuture {
       svg.addBox(
-        x: x(of: low), y: middle - 2, width: x(after: high) - x(of: low), height: 4,
+        x: x(of: low), y: middle - 2, width: max(2, x(after: high) - x(of: low)), height: 4,
         fill: "\(paint.fill) opacity=\"0.3\"")
     }
     if let slip = mark.slippedTo, !slip.isDistant, slip > day {
@@ -76,9 +97,6 @@ extension ChartDrawing {
 }
 
 extension Chart.Row {
-  /// Whether each of its stages has a lane.
-  var isInFull: Bool { lanes.count != 1 || lanes.first?.label != words }
-
   var hasNoBars: Bool { lanes.allSatisfy(\.bars.isEmpty) }
 }
 

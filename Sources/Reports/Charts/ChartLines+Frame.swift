@@ -17,8 +17,8 @@ extension ChartLines {
     return [day, scale.withoutTrailingSpaces]
   }
 
-  /// Round days whose labels do not meet.
-  var ticks: [Axis.Tick] {
+  /// Round days whose labels neither meet nor leave the picture.
+  func roundDays() -> [Axis.Tick] {
     chart.axis.ticks { ticks in
       let places = ticks.map { column(of: $0.day) }
       return zip(ticks, zip(places, places.dropFirst())).allSatisfy { tick, places in
@@ -59,6 +59,7 @@ extension ChartLines {
         case .imprecise: (String(glyphs.fades), nil)
         case .end: (String(glyphs.end), .neutral)
         case .pause: (String(glyphs.pause), .neutral)
+        case .mark(.report): (String(glyphs.report), nil)
         case .mark(let kind): (String(glyphs[kind]), Hue(kind))
         case .slip: (String(glyphs.slip), nil)
         case .asOf: (String(glyphs.asOf), nil)
@@ -70,9 +71,4 @@ extension ChartLines {
     signs.removeAll { $0.sign == String(glyphs.full) }
     return (blocks.isEmpty ? [] : [(String(glyphs.full), nil, "in a stage")]) + signs
   }
-}
-
-extension Glyphs {
-  /// Whether a character is part of a bar.
-  func isBlock(_ character: Character) -> Bool { character == full || fades.contains(character) }
 }

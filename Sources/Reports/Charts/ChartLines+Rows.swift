@@ -28,14 +28,7 @@ extension ChartLines {
   private func strip(of lane: Chart.Lane, in row: Chart.Row) -> Strip {
     var strip = self.strip
     let glyphs = page.glyphs
-    for bar in lane.bars {
-      let hue = Hue(bar.kind, of: row.standing)
-      for column in 0..<plot {
-        let days = days(of: column)
-        guard let density = chart.density(of: bar, from: days.lo, to: days.hi) else { continue }
-        strip.draw(glyphs.block(density), hue, at: self.column(of: days.lo))
-      }
-    }
+    for bar in lane.bars { draw(bar, of: row, on: &strip) }
     let isBare = row.hasNoBars
     for pause in row.pauses {
       guard let columns = self.columns(from: pause.start.lo, to: min(pause.end.hi, chart.asOf))
@@ -53,9 +46,25 @@ extension ChartLines {
     return strip
   }
 
+  private func draw(_ bar: Chart.Bar, of row: Chart.Row, on strip: inout Strip) {
+    let glyphs = page.glyphs
+    let hue = Hue(bar.kind, of: row.standing)
+    for column in 0..<plot {
+      let days = days(of: column)
+      guard let density = chart.density(of: bar, from: days.lo, to: days.hi) else { continue }
+      strip.draw(glyphs.block(density), hue, at: self.column(of: days.lo))
+    }
+    guard let day = chart.joint(of: bar) else { return }
+    let column = column(of: day)
+    if strip[column] == glyphs.full, strip[column - 1] == glyphs.full {
+      strip.draw(glyphs.joint, hue, at: column)
+    }
+  }
+
   private func draw(_ mark: Chart.Mark, on strip: inout Strip) {
     guard let day = chart.place(of: mark) else { return }
-    let hue = Hue(mark.kind)
+    // A report stands out from the bar it is on.
+    let hue = mark.kind == .report ? nil : Hue(mark.kind)
     if let slip = mark.slippedTo, slip > day, let columns = columns(from: day, to: slip) {
       strip.draw(page.glyphs.slip, hue, over: columns)
     }

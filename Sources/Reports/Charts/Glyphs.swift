@@ -3,6 +3,8 @@ struct Glyphs: Hashable, Sendable {
   /// What perhaps was, from the least certain on.
   let fades: [Character]
   let full: Character
+  /// The first column of a stay that follows another at once.
+  let joint: Character
   let pause: Character
   let end: Character
   let report: Character
@@ -17,11 +19,13 @@ struct Glyphs: Hashable, Sendable {
 
   /// Drawn with blocks and signs of one column each.
   static let unicode = Glyphs(
-    fades: ["░", "▒", "▓"], full: "█", pause: "≈", end: "■", report: "•", open: "○", kept: "✓",
+    fades: ["░", "▒", "▓"], full: "█", joint: "▐", pause: "≈", end: "■", report: "•", open: "○",
+    kept: "✓",
     broken: "✗", possiblyBroken: "?", slip: "┄", asOf: "│", grid: "┊")
   /// Drawn with ASCII.
   static let ascii = Glyphs(
-    fades: [".", ":", "+"], full: "#", pause: "~", end: "E", report: "*", open: "o", kept: "v",
+    fades: [".", ":", "+"], full: "#", joint: "[", pause: "~", end: "E", report: "*", open: "o",
+    kept: "v",
     broken: "x", possiblyBroken: "?", slip: "-", asOf: "|", grid: "'")
 
   /// The sign of a mark.
@@ -33,6 +37,11 @@ struct Glyphs: Hashable, Sendable {
     case .broken: broken
     case .possiblyBroken: possiblyBroken
     }
+  }
+
+  /// Whether a character is part of a bar.
+  func isBlock(_ character: Character) -> Bool {
+    character == full || character == joint || fades.contains(character)
   }
 
   /// The block of a certainty, from 0 to 1.

@@ -19,6 +19,25 @@ struct SVGWriter {
     self.page = page
   }
 
+  /// The whole element, of which this is the content; behind it a newline.
+  func element(
+    title: String, description: String, width: Double, height: Double, standingAlone isAlone: Bool
+  ) -> String {
+    let space = isAlone ? " xmlns=\"http://www.w3.org/2000/svg\"" : ""
+    let style = isAlone ? "<style>\n\(SVGPaint.styleSheet)</style>\n" : ""
+    let ground =
+      isAlone ? "<rect width=\"100%\" height=\"100%\" \(SVGPaint.ground.fill)/>\n" : ""
+    return """
+      <svg\(space) class="docket-picture" width="\(width.svg)" height="\(height.svg)" \
+      viewBox="0 0 \(width.svg) \(height.svg)" role="img" aria-labelledby="\(prefix)-t \(prefix)-d" \
+      font-family="system-ui, sans-serif">
+      <title id="\(prefix)-t">\(title.svgText)</title>
+      <desc id="\(prefix)-d">\(description.svgText)</desc>
+      \(style)\(ground)\(text)</svg>
+
+      """
+  }
+
   /// Adds an element as it stands.
   mutating func add(_ markup: String) { text += markup + "\n" }
 
@@ -31,12 +50,12 @@ struct SVGWriter {
     return text
   }
 
-  /// Adds a rectangle, at least as wide as can be seen.
+  /// Adds a rectangle.
   mutating func addBox(
     x: Double, y: Double, width: Double, height: Double, fill: String, title: String? = nil
   ) {
     let shape =
-      "<rect x=\"\(x.svg)\" y=\"\(y.svg)\" width=\"\(max(2, width).svg)\" height=\"\(height.svg)\" "
+      "<rect x=\"\(x.svg)\" y=\"\(y.svg)\" width=\"\(width.svg)\" height=\"\(height.svg)\" "
       + fill
     guard let title else { return add("\(shape)/>") }
     add("\(shape)><title>\(title.svgText)</title></rect>")

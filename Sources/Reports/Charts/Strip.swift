@@ -11,6 +11,11 @@ struct Strip {
     cells = Array(repeating: Cell(), count: max(0, columns))
   }
 
+  /// What stands in a column; beyond the line nothing.
+  subscript(column: Int) -> Character? {
+    cells.indices.contains(column) ? cells[column].character : nil
+  }
+
   /// Draws a character; beyond the line nothing.
   mutating func draw(_ character: Character, _ hue: Hue? = nil, at column: Int) {
     guard cells.indices.contains(column) else { return }

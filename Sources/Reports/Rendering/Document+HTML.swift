@@ -21,7 +21,7 @@ extension Document {
   private var title: String {
     switch blocks.first {
     case .heading(let text), .paragraph(let text): text
-    case .picture(.chart(let chart)): chart.title
+    case .picture(let picture): picture.title
     case .list, .table, .verbatim, nil: "docket"
     }
   }
@@ -74,22 +74,17 @@ extension Document.Table {
 extension Picture {
   /// The picture in the page itself, as the image an address stands for: so that no part of it is taken
   /// for a part of the page.
+  ///
+  /// One that is for a terminal alone is drawn with characters.
   fileprivate func html(on page: Page) -> HTML {
+    guard let svg = svg(standingAlone: true, on: page) else {
+      return HTML("pre", [.lines(lines(on: page.plain))])
+    }
     var address = "data:image/svg+xml,"
-    for byte in svg(standingAlone: true, on: page).utf8 {
+    for byte in svg.utf8 {
       let isPlain = (0x21...0x7E).contains(byte) && !"\"#%&'<>?[]^`{|}".utf8.contains(byte)
       address += isPlain ? String(Unicode.Scalar(byte)) : WebLink.escape(byte)
     }
     return HTML("p", [HTML("img", ["src": address, "alt": words])])
   }
-
-  /// The picture in words.
-  var words: String {
-    switch self {
-    case .chart(let chart):
-      "\(chart.title). \(chart.description(mostRows: Picture.mostRowsInWords))"
-    }
-  }
-
-  private static let mostRowsInWords = 20
 }

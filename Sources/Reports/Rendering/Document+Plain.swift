@@ -27,6 +27,7 @@ extension Document.Block {
         return ["\(own) \(entry.text.visible)"] + entry.below.flatMap { $0.readOut(under: own) }
       }
     case .table(let table): table.readOut
+    case .picture(let picture): [picture.words.visible]
     }
   }
 }

@@ -138,6 +138,7 @@ extension ManualText {
       case .list(let entries): add(entries)
       case .table(let table): add(table)
       case .verbatim(let lines): verbatim(lines)
+      case .picture(let picture): self.text(picture.words)
       }
     }
   }

@@ -9,13 +9,15 @@ extension Command {
     examples: [
       Example(line: "procedure xx-law", says: "its stages, and the items in each today"),
       Example(line: "procedure xx-law --as-of 2003-03-06", says: "who was where that day"),
+      Example(
+        line: "procedure xx-law --format svg --output law.svg", says: "its graph, for a page"),
     ],
-    words: [Parameter("NAME", offers: .procedures)], options: Option.reading,
+    words: [Parameter("NAME", offers: .procedures)], options: Option.reading(alsoAs: [.svg]),
     details: [
       """
       A limit is what the law allows; a pace is what is usual, announced, or the record's own \
       yardstick, as the basis says. Where no next stages are named, the next one or any end may \
-      follow. Procedures of one name in several folders are all shown.
+      follow. Procedures of one name in several folders are all shown; as SVG the first is drawn.
       """
     ]
   ) { (session, arguments) throws(Failure) in
