@@ -63,7 +63,15 @@ int cedit_page(const char *command, const char *text, size_t length) {
   }
   close(ends[1]);
   int status = -1;
-  while (pager > 0 && waitpid(pager, &status, 0) < 0 && errno == EINTR) continue;
+  while (pager > 0) {
+    if (waitpid(pager, &status, WUNTRACED) < 0) {
+      if (errno == EINTR) continue;
+      break;
+    }
+    if (!WIFSTOPPED(status)) break;
+    // ^Z stops us, too. A pager that tidies up first may come to stop only when we go on again.
+    if (WSTOPSIG(status) == SIGTSTP) kill(pager, SIGCONT);
+  }
   sigprocmask(SIG_SETMASK, &mask, NULL);
   for (int i = 0; i < count_of_ours; i++) sigaction(ours[i], &before[i], NULL);
   return pager > 0 && WIFEXITED(status) ? WEXITSTATUS(status) : -1;

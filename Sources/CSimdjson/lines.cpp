@@ -21,15 +21,12 @@ bool read_word(const char *text, uint64_t &word) {
   for (int half = 0; half < 2; half++) {
     uint64_t eight;
     std::memcpy(&eight, text + 8 * half, 8);
-    bool fine = true;
-    for (int i = 0; i < 8; i++) {
-      uint8_t c = uint8_t(text[8 * half + i]);
-      fine &= uint8_t(c - '0') < 10 || uint8_t(c - 'a') < 6;
-    }
-    if (!fine) return false;
-    // Letters have the bit 0x40; the nibbles are then put together two, four and eight at a time.
-    uint64_t nibbles =
-        (eight & 0x0F0F0F0F0F0F0F0F) + 9 * ((eight & 0x4040404040404040) >> 6);
+    // Letters have the bit 0x40. What is no digit is not what its nibble is written as.
+    uint64_t letters = (eight & 0x4040404040404040) >> 6;
+    uint64_t nibbles = ((eight & 0x0F0F0F0F0F0F0F0F) + 9 * letters) & 0x0F0F0F0F0F0F0F0F;
+    uint64_t above_nine = ((nibbles + 0x0606060606060606) >> 4) & 0x0101010101010101;
+    if (nibbles + 0x3030303030303030 + 39 * above_nine != eight) return false;
+    // They are put together two, four and eight at a time.
     uint64_t pairs = (nibbles << 4 | nibbles >> 8) & 0x00FF00FF00FF00FF;
     uint64_t fours = (pairs | pairs >> 8) & 0x0000FFFF0000FFFF;
     word = word << 32 | __builtin_bswap32(uint32_t(fours | fours >> 16));
@@ -58,17 +55,17 @@ int kind_named(std::string_view name) {
   return -1;
 }
 
-// The members a plain line may have. Each is taken once.
+// The members a plain line may have, in the order docket writes them. Each is taken once.
 enum member : uint32_t {
-  m_event, m_item, m_on, m_source, m_note, m_prev, m_recorded, m_by, m_title, m_kind, m_procedure,
-  m_stage, m_who, m_figure, m_value, m_unit, m_period, m_due, m_reason, m_relation, m_to, m_target,
-  m_set, m_count
+  m_event, m_item, m_on, m_title, m_kind, m_procedure, m_stage, m_who, m_figure, m_value, m_unit,
+  m_period, m_due, m_reason, m_relation, m_to, m_target, m_set, m_source, m_note, m_prev, m_recorded,
+  m_by, m_count
 };
 
 constexpr std::string_view members[m_count] = {
-    "event", "item", "on", "source", "note", "prev", "recorded", "by", "title", "kind", "procedure",
-    "stage", "who", "figure", "value", "unit", "period", "due", "reason", "relation", "to", "target",
-    "set"};
+    "event", "item", "on", "title", "kind", "procedure", "stage", "who", "figure", "value", "unit",
+    "period", "due", "reason", "relation", "to", "target", "set", "source", "note", "prev", "recorded",
+    "by"};
 
 constexpr uint32_t bit(member m) { return 1u << m; }
 constexpr uint32_t common = bit(m_event) | bit(m_item) | bit(m_recorded) | bit(m_by);
@@ -216,6 +213,7 @@ struct csimdjson_lines {
     has_escapes = has_escape({at, length});
     bool plain = true;
     uint32_t seen = 0;
+    int expected = 0;
     bool first = true;
     const char *last = nullptr;
     for (auto result : object) {
@@ -235,11 +233,12 @@ struct csimdjson_lines {
         continue;
       }
       size_t name_length = size_t(static_cast<const char *>(std::memchr(name, '"', size_t(newline - name))) - name);
-      int which = member_named({name, name_length}, seen);
-      if (which < 0) {
+      int which = member_named({name, name_length}, expected);
+      if (which < 0 || seen & bit(member(which))) {
         plain = false;
         continue;
       }
+      expected = which + 1;
       seen |= bit(member(which));
       if (which == m_source || which == m_set || which == m_prev) {
         outcome part = which == m_source ? read_source(field.value(), newline, line)
@@ -266,11 +265,11 @@ struct csimdjson_lines {
     return fits ? outcome::plain : outcome::odd;
   }
 
-  static int member_named(std::string_view name, uint32_t seen) {
-    for (int which = 0; which < m_count; which++) {
-      if (members[which].size() == name.size() && members[which] == name) {
-        return seen & bit(member(which)) ? -1 : which;
-      }
+  // Looks first where the name stands in a line that docket wrote.
+  static int member_named(std::string_view name, int expected) {
+    for (int i = 0; i < m_count; i++) {
+      int which = expected + i < m_count ? expected + i : expected + i - m_count;
+      if (members[which].size() == name.size() && members[which] == name) return which;
     }
     return -1;
   }

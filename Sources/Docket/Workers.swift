@@ -30,6 +30,32 @@ public struct Workers: Sendable {
     return results.all
   }
 
+  /// What becomes of each of many elements, in order; a few are left to the caller alone.
+  public func map<Element: Sendable, Result: Sendable>(
+    _ elements: [Element], _ body: @escaping @Sendable (Element) -> Result
+  ) -> [Result] {
+    let total = elements.count
+    let count = total < Workers.worthSharing ? 1 : count
+    let shares = share(among: count) { number in
+      elements[(total * number / count)..<(total * (number + 1) / count)].map(body)
+    }
+    return Array(shares.joined())
+  }
+
+  /// Does two things at the same time.
+  func both<First: Sendable, Second: Sendable>(
+    _ first: @escaping @Sendable () -> First, _ second: @escaping @Sendable () -> Second
+  ) -> (First, Second) {
+    guard count > 1 else { return (first(), second()) }
+    let results = share(among: 2) { number -> (First?, Second?) in
+      number == 0 ? (first(), nil) : (nil, second())
+    }
+    return (results[0].0 ?? first(), results[1].1 ?? second())
+  }
+
+  /// Fewer elements than this are looked at by one worker.
+  static let worthSharing = 2_000
+
   private final class Results<Element: Sendable>: Sendable {
     private let elements: Mutex<[Element?]>
 

@@ -61,7 +61,8 @@ public struct RecordsFolder: Sendable {
     return folder
   }
 
-  private var isFolder: Bool { (try? files.status(of: path).kind) == .folder }
+  /// Whether there is a folder at its path.
+  var isFolder: Bool { (try? files.status(of: path).kind) == .folder }
 
   /// Whether a path, which may lead to nothing yet, is in the folder or is the folder itself, or what
   /// a link in it leads to: whatever is read as the records.

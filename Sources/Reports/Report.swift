@@ -78,7 +78,7 @@ extension Report {
     to sink: ([UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
     switch format {
-    case .text: try sink(Array(document.set(on: page).utf8))
+    case .text: try sink(Array(document.set(on: page, by: workers).utf8))
     case .markdown: try sink(Array(document.markdown(on: page).utf8))
     case .html: try sink(document.page(on: page).bytes)
     case .svg:

@@ -19,6 +19,11 @@ extension Wording {
       self.init("stage \"\(stage)\", but \(finding.item) has no procedure")
     case .inapplicableCorrection(let id, let problem):
       self.init("the correction of event \(id.short) is not applied: \(Wording(problem).message)")
+    case .openingRedacted:
+      self.init(
+        "nothing opens \(finding.item), which has no title, kind or procedure: what did may be what is "
+          + "redacted",
+        hint: "open it again, in words that may stand")
     case .openedTwice: self.init("\(finding.item) was opened already, by \(finding.other)")
     case .enteredTwice(let stage):
       self.init(
@@ -32,9 +37,10 @@ extension Wording {
     case .resumedWithoutPause: self.init("resumed, and no pause is recorded before it")
     case .announced(let date):
       self.init("dated after its source (\(date)): taken as announced")
-    case .dependencyRing(let ring):
-      let names = (ring + ring.prefix(1)).map(\.text).joined(separator: " depends on ")
-      self.init("a ring, in which nothing waits: \(names)")
+    case .ring(let relation, let ring):
+      let steps = (ring.dropFirst() + ring.prefix(1)).map { Event.tie(relation, $0.text) }
+      let names = ring.prefix(1).map(\.text) + steps
+      self.init("a ring, \(Wording.lack(of: relation)): \(names.joined(separator: " "))")
     case .misplacedReport(let stage):
       self.init("by the entries it was not in \"\(stage)\" then; the report is left aside")
     case .disagreement(let member, let first, let second):
@@ -47,6 +53,15 @@ extension Wording {
     case .unknownKind(let kind):
       self.init("no kind of event \"\(kind)\" in this version; it is left out of every answer")
     case .unknownMembers(let names): self.init("\(names.quoted) says nothing in such an event")
+    }
+  }
+
+  /// What is not there where items are tied in a ring.
+  private static func lack(of relation: String) -> String {
+    switch relation {
+    case Link.partOf: "of which nothing is the whole"
+    case Link.supersedes: "in which no life is the last"
+    default: "in which nothing waits"
     }
   }
 

@@ -3,6 +3,8 @@ import EventLog
 import Reports
 
 extension Wording {
+  private static let orStream = ", or - for standard output"
+
   init(_ error: ValueError) {
     switch error {
     case .unknownSetting(let name): self.init(name, noun: "setting")
@@ -19,6 +21,10 @@ extension Wording {
       self.init(
         "no item \"\(name.name)\"",
         hint: Wording.question(name.closest) ?? "\"items\" lists them")
+    case .notADay(let text):
+      self.init(
+        "\"\(text)\" is no day",
+        hint: "give a day, a month or a year, 2003-03-06, 2003-03 or 2003, or today")
     case .noLatestDay(let text):
       self.init("\(text) has no latest day", hint: "give a day, a month or a year: 2003-03-06")
     case .notATime(let text):
@@ -72,10 +78,9 @@ extension Wording {
         "\"\(text)\" is no fingerprint",
         hint: "64 hexadecimal digits, or twice that many joined by +, as verify prints them")
     case .refused(let problem, let member): self.init(problem, of: member)
-    case .alreadyRedacted(let id, let redaction):
-      self.init(
-        "event \(id.short) is redacted already: \(redaction.at) by \(redaction.by), \(redaction.why)"
-      )
+    case .alreadyRedacted(let id, let redactions):
+      let said = redactions.map { "\($0.at) by \($0.by), \($0.why)" }.joined(separator: "; ")
+      self.init("event \(id.short) is redacted already: \(said)")
     case .notACheckpoint(let file):
       self.init("\(file) is no checkpoint", hint: "\"checkpoint FILE\" writes one")
     case .notACheckpointName(let name):
@@ -94,12 +99,14 @@ extension Wording {
       self.init(
         "\(time) has not come: what is recorded until then would look dated back",
         hint: "leave --known-at out, or name a time that is past")
-    case .noOutput:
-      self.init("--output is empty", hint: "name a file, or - for standard output")
-    case .outputInRecords(let file):
+    case .noOutput(let orStream):
+      self.init("the file has no name", hint: "name a file\(orStream ? Wording.orStream : "")")
+    case .needsFile:
+      self.init("this is written to a file, not to standard output", hint: "name one")
+    case .outputInRecords(let file, let orStream):
       self.init(
         "\(file) is in the records folder, where only docket's own records go",
-        hint: "name a file elsewhere, or - for standard output")
+        hint: "name a file elsewhere\(orStream ? Wording.orStream : "")")
     case .notOwnDatabase(let file):
       self.init(
         "\(file) is there already and is no database that docket wrote, or another program is writing it",

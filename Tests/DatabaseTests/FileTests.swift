@@ -9,7 +9,7 @@ import Testing
 struct FileTests {
   private let folder = TemporaryFolder()
 
-  @Test(arguments: Case.all)
+  @Test(arguments: Case.all.sampled)
   func `a file holds what queries are answered from, and its keys hold`(_ test: Case) throws {
     let path = "\(folder.path)/a.db"
     try Database.write(test.snapshot, to: path)

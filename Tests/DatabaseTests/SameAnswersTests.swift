@@ -1,13 +1,14 @@
 import Docket
 import EDTF
 import Reports
+import Support
 import Testing
 
 @testable import Database
 
 /// Each table against the JSON of the command that answers the same.
 struct SameAnswersTests {
-  @Test(arguments: Case.all)
+  @Test(arguments: Case.all.sampled)
   func `items and the stages they may be in are those of items`(_ test: Case) throws {
     let expected = Report.items(test.reckoning.items, in: test.reckoning).rows
     #expect(try test.rows("SELECT * FROM items").map(\.said) == expected.map(\.said))
@@ -17,7 +18,7 @@ struct SameAnswersTests {
     #expect(try test.rows("SELECT item, stage FROM maybe_stages").map(\.values) == stages)
   }
 
-  @Test(arguments: Case.all)
+  @Test(arguments: Case.all.sampled)
   func `spells, links, promises and parts are those of show`(_ test: Case) throws {
     let shown = test.reckoning.items.flatMap { Report.show($0, in: test.reckoning).rows }
     func expected(_ name: String) -> [[String: JSON]] {
@@ -44,7 +45,7 @@ struct SameAnswersTests {
     #expect(try test.rows("SELECT item, part FROM parts").map(\.values) == parts)
   }
 
-  @Test(arguments: Case.all)
+  @Test(arguments: Case.all.sampled)
   func `reasons and the events behind them are those of why`(_ test: Case) throws {
     let rows = test.reckoning.items.flatMap { Report.why($0, in: test.reckoning).rows }
     let expected = rows.flatMap { row in
@@ -66,7 +67,7 @@ struct SameAnswersTests {
     #expect(behind.map(\.values) == events)
   }
 
-  @Test(arguments: Case.all)
+  @Test(arguments: Case.all.sampled)
   func `events and their sources are those of timeline`(_ test: Case) throws {
     let expected = Report.timeline(test.reckoning.entries, in: test.reckoning).rows
     let further = ["number", "who", "reason", "target", "note", "recorded_by"]
@@ -85,7 +86,7 @@ struct SameAnswersTests {
     #expect(try test.rows("SELECT id FROM timeline").map(\.values) == expected.map { [$0["id"]] })
   }
 
-  @Test(arguments: Case.all)
+  @Test(arguments: Case.all.sampled)
   func `figures and sources are those of figures and sources`(_ test: Case) throws {
     let entries = test.reckoning.entries
     let figures = Report.figures(test.reckoning.figures(of: entries), in: test.reckoning).rows
@@ -98,7 +99,7 @@ struct SameAnswersTests {
     #expect(try test.rows("\(query) ORDER BY number").map(\.flat) == sources.map(\.flat))
   }
 
-  @Test(arguments: Case.all)
+  @Test(arguments: Case.all.sampled)
   func `what stalls and falls due is that of stalled and due`(_ test: Case) throws {
     let (reckoning, items) = (test.reckoning, test.reckoning.items)
     func names(_ possibly: Bool) -> [[JSON?]] {
@@ -124,7 +125,7 @@ struct SameAnswersTests {
     }
   }
 
-  @Test(arguments: Case.all)
+  @Test(arguments: Case.all.sampled)
   func `stages are those of procedure`(_ test: Case) throws {
     let expected = test.rules.names.flatMap { name in
       Report.procedures(test.reckoning.usages(of: name, in: test.rules), in: test.reckoning).rows
@@ -145,7 +146,7 @@ struct SameAnswersTests {
     #expect(found.map(\.values) == stages)
   }
 
-  @Test(arguments: Case.all)
+  @Test(arguments: Case.all.sampled)
   func `titles are those the items were opened with`(_ test: Case) throws {
     let expected = test.reckoning.items.flatMap { state in
       (state.opening?.titles ?? []).map { [.string(state.item.text), .string($0.name), $0.value] }

@@ -6,40 +6,57 @@ import Testing
 /// What the notes about the way of items find, and what they leave alone; and what an answer must not
 /// hide.
 @Suite struct CheckNotesTests {
-  static let rows = [
-    CheckTests.Row("a life after it was done") { log in
-      try log.open()
-      for (year, stage) in zip(2000..., ["a", "b", "c", "done", "b"]) {
-        try log.add("entered", on: "\(year)", ["stage": stage])
-      }
-      return [.reopened(from: "done", to: "b")]
-    },
-    CheckTests.Row("resumed before any pause, and after one") { log in
-      try log.open()
-      try log.add("resumed", on: "2000")
-      try log.add("paused", on: "2001")
-      try log.add("resumed", on: "2001")
-      return [.resumedWithoutPause]
-    },
-    CheckTests.Row("a source older than what it reports") { log in
-      try log.open()
-      try log.add("entered", on: "2001-03", ["stage": "a"], published: "2001-02")
-      try log.add("promised", on: "2001-04", ["stage": "b", "due": "2003"], published: "2001-02")
-      try log.add("reported", on: "2001-02-28", published: "2001-02")
-      return [.announced(in: "2001-02")]
-    },
-    CheckTests.Row("rings of dependencies, and a way into one") { log in
+  static let rows =
+    [Link.dependsOn, Link.partOf, Link.supersedes].map { rings(of: $0) } + [
+      CheckTests.Row("a life after it was done") { log in
+        try log.open()
+        for (year, stage) in zip(2000..., ["a", "b", "c", "done", "b"]) {
+          try log.add("entered", on: "\(year)", ["stage": stage])
+        }
+        return [.reopened(from: "done", to: "b")]
+      },
+      CheckTests.Row("resumed before any pause, and after one") { log in
+        try log.open()
+        try log.add("resumed", on: "2000")
+        try log.add("paused", on: "2001")
+        try log.add("resumed", on: "2001")
+        return [.resumedWithoutPause]
+      },
+      CheckTests.Row("a source older than what it reports") { log in
+        try log.open()
+        try log.add("entered", on: "2001-03", ["stage": "a"], published: "2001-02")
+        try log.add("promised", on: "2001-04", ["stage": "b", "due": "2003"], published: "2001-02")
+        try log.add("reported", on: "2001-02-28", published: "2001-02")
+        return [.announced(in: "2001-02")]
+      },
+      CheckTests.Row("an item whose opening was redacted, and one that lost only a report") { log in
+        try log.open("x/a")
+        try log.add("reported", item: "x/a")
+        try log.redact(0)
+        try log.open("x/b")
+        try log.add("reported", item: "x/b")
+        try log.redact(3)
+        try log.open("x/c")
+        try log.redact(4)
+        return [.openingRedacted, .openingRedacted]
+      },
+    ]
+
+  /// Rings of three items and of one, and a way into the first, by one relation.
+  private static func rings(of relation: String) -> CheckTests.Row {
+    CheckTests.Row("rings of \(relation), and a way into one") { log in
       for name in ["x/a", "x/b", "x/c", "x/d", "x/e"] { try log.open(name) }
       let links = [("x/d", "x/b"), ("x/a", "x/b"), ("x/b", "x/c"), ("x/c", "x/a"), ("x/e", "x/e")]
       for (item, to) in links {
-        try log.add("linked", item: item, ["relation": "depends-on", "to": to])
+        try log.add("linked", item: item, ["relation": relation, "to": to])
+        try log.add("linked", item: item, ["relation": "label", "to": to])
       }
       return [
-        .dependencyRing(["x/a", "x/b", "x/c"].compactMap { ItemID($0) }),
-        .dependencyRing(["x/e"].compactMap { ItemID($0) }),
+        .ring(of: relation, ["x/a", "x/b", "x/c"].compactMap { ItemID($0) }),
+        .ring(of: relation, ["x/e"].compactMap { ItemID($0) }),
       ]
-    },
-  ]
+    }
+  }
 
   @Test(arguments: rows) func `check notes this, and nothing else`(_ row: CheckTests.Row) throws {
     var builder = LogBuilder()

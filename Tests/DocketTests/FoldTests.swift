@@ -6,7 +6,7 @@ import Testing
 
 /// What must hold of any log: the order of lines and files says nothing, and the past can be asked.
 @Suite struct FoldTests {
-  @Test(arguments: 0..<60)
+  @Test(arguments: (0..<60).sampled)
   func `any order of the lines gives the same answers`(_ seed: Int) throws {
     let story = try RandomStory(seed: seed)
     let expected = Reckoning(story.log, story.rules, asOf: day(9))
@@ -20,7 +20,7 @@ import Testing
   }
 
   @Test func `asking what was known at a time is asking the log cut at that time`() throws {
-    for seed in 0..<60 {
+    for seed in (0..<60).sampled {
       let story = try RandomStory(seed: seed)
       // Record the events a day apart, then cut after each.
       let dated = story.log.events.enumerated().map { index, event in

@@ -1,4 +1,5 @@
 import EDTF
+import Support
 import Testing
 
 @testable import Docket
@@ -12,7 +13,8 @@ import Testing
   @Test(arguments: 0..<6)
   func `certain holds for every choice of dates and possible for at least one`(_ part: Int) throws {
     var tried = 0
-    for seed in NaiveReckonerTests.seeds where seed % 6 == part {
+    let seeds = NaiveReckonerTests.seeds
+    for seed in stride(from: part, to: seeds.upperBound, by: 6).sampled {
       let story = try RandomStory(seed: seed)
       let naive = Naive(try scene(of: story, on: day(1)), limit: NaiveReckonerTests.limit)
       guard let naive else { continue }
@@ -23,11 +25,11 @@ import Testing
         check(naive, scene, "seed \(seed), day \(number)")
       }
     }
-    #expect(tried > 50, "too few stories were small enough to lay out")
+    #expect(tried > 50 || !Sampling.isComplete, "too few stories were small enough to lay out")
   }
 
   @Test func `narrowed bounds are exactly the days that some choice allows`() throws {
-    for seed in NaiveReckonerTests.seeds {
+    for seed in NaiveReckonerTests.seeds.sampled {
       let scene = try scene(of: RandomStory(seed: seed), on: day(10))
       guard let naive = Naive(scene, limit: NaiveReckonerTests.limit) else { continue }
       #expect(!naive.choices.isEmpty, "seed \(seed): no choice keeps the order")

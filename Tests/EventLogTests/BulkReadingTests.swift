@@ -6,7 +6,7 @@ import Testing
 @testable import EventLog
 
 @Suite struct ReadingInBulk {
-  @Test(arguments: 0..<40)
+  @Test(arguments: (0..<40).sampled)
   func `what columns say is reckoned as what whole events say`(_ seed: Int) throws {
     let folder = try TestFolder([
       "a.jsonl": MadeUpLog(seed: seed).text, "procedures/law.json": Procedures.law,
@@ -66,11 +66,33 @@ import Testing
     #expect(store.event(second, at: offset, of: "a.jsonl")?.note == "second")
     #expect(store.changed == nil)
     try folder.write(lines("first", "altered"), to: "a.jsonl")
-    #expect(store.event(second, at: offset, of: "a.jsonl") == nil)
-    #expect(store.changed == "a.jsonl")
-    // What was read is kept, so that this log does not read it again.
+    let later = LineStore(folder.records)
+    #expect(later.event(second, at: offset, of: "a.jsonl") == nil)
+    #expect(later.changed == "a.jsonl")
+    // What was read is at hand, so that nothing that was said is said otherwise.
+    #expect(store.event(second, at: offset, of: "a.jsonl")?.note == "second")
+    #expect(store.changed == nil)
     #expect(reading.log[second]?.note == "second")
     try reading.confirm()
+  }
+
+  @Test func `lines read one after the other, from the last or at random are the same events`()
+    throws
+  {
+    let notes = (0..<3_000).map { "note \($0) " + String(repeating: "x", count: $0 * 7 % 9_000) }
+    let folder = try TestFolder(["a.jsonl": notes.map { lines($0) }.joined()])
+    let log = try folder.records.read().log
+    var dice = SplitMix(seed: 7)
+    for order in [
+      notes.indices.map { $0 }, notes.indices.reversed(), notes.indices.shuffled(using: &dice),
+    ] {
+      let store = LineStore(folder.records)
+      for row in order {
+        let event = store.event(log.id(ofRow: row), at: log.offset(ofRow: row), of: "a.jsonl")
+        #expect(event?.note == notes[row])
+      }
+      #expect(store.changed == nil)
+    }
   }
 
   @Test func `a reading that nobody waits for stops`() throws {

@@ -113,7 +113,7 @@ import Testing
   @Test func `a small log cut at any byte keeps every complete line`() throws {
     let text = Array(lines("one", "ពីរ", "three").utf8)
     let folder = try TestFolder()
-    for length in 0...text.count {
+    for length in (0...text.count).sampled {
       let cut = Array(text.prefix(length))
       try folder.write(cut, to: "log.jsonl")
       let reading = try folder.records.read()

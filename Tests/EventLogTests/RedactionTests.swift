@@ -1,4 +1,5 @@
 import Docket
+import Support
 import Testing
 
 @testable import EventLog
@@ -47,7 +48,7 @@ import Testing
     let line = try folder.text(of: "kh/b.jsonl")
     #expect(line.contains(#""seal":"\#(sum.dropLast())","#))
     let bytes = Array(line.utf8)
-    for index in bytes.indices {
+    for index in bytes.indices.sampled {
       for flip: UInt8 in [0x01, 0x20, 0x80] {
         var changed = bytes
         changed[index] ^= flip
@@ -100,7 +101,7 @@ import Testing
     #expect(try folder.records.read().log.count == 2)
   }
 
-  @Test func `of two redactions of one event, both stand and one is told, in any order`() throws {
+  @Test func `of two redactions of one event, both stand and both are told, in any order`() throws {
     let (folder, _) = try Self.folder()
     let event = try #require(try folder.records.read().log[Self.id])
     let later = Redaction(at: Timestamp(seconds: 1_900_000_000), by: "anna", why: "again")
@@ -110,11 +111,37 @@ import Testing
       try both.write(line + "\n", to: file)
       let verification = try both.records.verify()
       #expect(verification.isSound && verification.redacted.map(\.redaction) == [Self.redaction])
+      #expect(verification.redacted.map(\.redactions) == [[Self.redaction, later]])
+      // What is said stays when the event is taken out again where it came back.
+      try both.write(lines("secret"), to: "back.jsonl")
+      #expect(try Self.redact(in: both) == [.init(file: "back.jsonl", line: 1)])
+      #expect(try both.records.verify().redacted.map(\.redactions) == [[Self.redaction, later]])
     }
   }
 
+  @Test func `what would be refused is refused when it is only asked for, and nothing is written`()
+    throws
+  {
+    let torn = #"{"id":"\#(Self.id)"#
+    for (rest, isRefused) in [("", false), (torn, false), ("{}\n", true), (Self.altered, true)] {
+      let text = lines("one", "secret") + rest
+      let folder = try TestFolder(["a.jsonl": text])
+      let event = try #require(try folder.records.read().log[Self.id])
+      let line = Self.redaction.line(of: event, seal: Seal.id)
+      func places() throws -> [Log.Place] { try folder.records.places(toRedact: Self.id, to: line) }
+      if isRefused {
+        #expect(throws: LogError.self) { try places() }
+      } else {
+        #expect(try places() == [.init(file: "a.jsonl", line: 2)])
+      }
+      #expect(try folder.text(of: "a.jsonl") == text)
+    }
+  }
+
+  private static let altered = line("four").replacing("A paper", with: "B paper") + "\n"
+
   @Test func `a log with a damaged or altered line is not rewritten`() throws {
-    for bad in ["{}\n", line("four").replacing("A paper", with: "B paper") + "\n"] {
+    for bad in ["{}\n", Self.altered] {
       let text = lines("one", "secret") + bad
       let folder = try TestFolder(["a.jsonl": text])
       #expect(throws: LogError.self) { try Self.redact(in: folder) }

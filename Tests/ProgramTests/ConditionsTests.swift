@@ -13,15 +13,15 @@ struct ConditionsTests {
   private var head: String { String(place.lines.last?.dropFirst(7).prefix(64) ?? "") }
 
   @Test func `a lock that is held is waited for as long as was said, and its holder named`() {
-    place.succeed("flock records sh -c 'touch held; sleep 3' & while [ ! -e held ]; do :; done")
+    place.succeed(Workplace.hold)
     let refused = report("one", "--wait 50ms")
     #expect(refused.status == 4)
     #expect(refused.error.hasPrefix("docket: nothing was written: process "))
-    #expect(
-      refused.error.contains(
-        "(flock records sh -c touch held; sleep 3) holds the lock on the records"))
+    #expect(refused.error.contains("(flock -o records sh -c touch held; until "))
+    #expect(refused.error.contains(") holds the lock on the records"))
     #expect(refused.error.contains("waited 50ms\nhint: try again"))
     #expect(place.lines.count == 1)
+    place.succeed("touch free")
     #expect(report("one").status == 0)
     #expect(place.lines.count == 2)
   }

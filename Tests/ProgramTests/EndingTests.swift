@@ -21,9 +21,10 @@ struct EndingTests {
   ) {
     let ended = place.run(
       """
-      flock records sh -c 'touch held; sleep 0.6' & while [ ! -e held ]; do :; done
-      sh -c 'trap - \(name); exec docket \(EndingTests.line)' & child=$!
-      sleep 0.2; kill -\(name) $child; wait $child
+      \(Workplace.hold)
+      sh -c 'trap - \(name); exec docket \(EndingTests.line) --wait 10m' & child=$!
+      \(Workplace.awaitAnother)
+      kill -\(name) $child; touch free; wait $child
       """)
     // A shell that is not interactive starts what it does not wait for deaf to SIGINT.
     #expect(ended.status == (name == "INT" ? 0 : 128 + Int32(number)))
@@ -48,12 +49,13 @@ struct EndingTests {
   func `a signal at the prompt while a line waits for the lock gives the terminal back`(
     _ name: String, _ number: Int
   ) {
-    place.succeed("flock records sh -c 'touch held; sleep 1' & while [ ! -e held ]; do :; done")
+    place.succeed(Workplace.hold)
     let terminal = place.start()
     _ = terminal.wait(for: "docket> ")
-    terminal.type("\(EndingTests.line)\r")
-    _ = terminal.settle()
+    terminal.type("\(EndingTests.line) --wait 10m\r")
+    place.succeed(Workplace.awaitAnother)
     terminal.signal(Int32(number))
+    place.succeed(name == "INT" ? "touch free" : "")
     if name == "INT" {
       // A line that runs is not ended by ^C; it goes on when the lock is free.
       #expect(terminal.wait(for: "Recorded") != nil)
@@ -65,7 +67,7 @@ struct EndingTests {
       #expect(terminal.end() == 128 + Int32(number))
     }
     #expect(terminal.echoes)
-    place.succeed("flock records true")
+    place.succeed("touch free; flock records true")
     expectWhole(lines: name == "INT" ? 2 : 1)
   }
 
@@ -84,9 +86,10 @@ struct EndingTests {
     // While it waits, the records folder is open.
     let streams = place.run(
       """
-      flock records sh -c 'touch held; sleep 0.6' & while [ ! -e held ]; do :; done
-      docket \(EndingTests.line) <&- >&- 2>&- & child=$!
-      sleep 0.3; cd /proc/$child/fd; readlink 0 1 2; wait $child
+      \(Workplace.hold)
+      docket \(EndingTests.line) --wait 10m <&- >&- 2>&- & child=$!
+      \(Workplace.awaitAnother)
+      (cd /proc/$child/fd; readlink 0 1 2); touch free; wait $child
       """)
     #expect(streams.output == "/dev/null\n/dev/null\n/dev/null\n")
     #expect(streams.status == 4)

@@ -7,6 +7,18 @@ struct Workplace: Sendable {
   /// What stands behind every `add` to give it a source.
   static let source = "--title T --publisher P"
 
+  /// Has another process hold the lock on the records until there is a file `free`.
+  static let hold = """
+    flock -o records sh -c 'touch held; until [ -e free ]; do sleep 0.02; done' &
+    until [ -e held ]; do sleep 0.02; done
+
+    """
+  /// Waits until yet another one has the folder open, and so asks for the lock.
+  static let awaitAnother = """
+    until [ $(find /proc/[0-9]*/fd -lname "$PWD/records" 2>/dev/null | wc -l) -ge 2 ]; do sleep 0.02; done
+
+    """
+
   private var environment: [String] {
     [
       "PATH=\(Binary.folder):/usr/bin:/bin", "HOME=\(home.path)", "TERM=xterm",

@@ -66,7 +66,23 @@ private let second = SmallCase.id(2)
     (.reopened(from: "in-force", to: "senate"), "reopened: \"senate\" after \"in-force\", an end"),
     (.resumedWithoutPause, "resumed, and no pause is recorded before it"),
     (.announced(in: "2003-02"), "dated after its source (2003-02): taken as announced"),
-    (.dependencyRing([SmallCase.law]), "a ring, in which nothing waits: xx/law depends on xx/law"),
+    (
+      .ring(of: "depends-on", [SmallCase.law]),
+      "a ring, in which nothing waits: xx/law depends on xx/law"
+    ),
+    (
+      .ring(of: "part-of", [SmallCase.law]),
+      "a ring, of which nothing is the whole: xx/law is part of xx/law"
+    ),
+    (
+      .ring(of: "supersedes", [SmallCase.law, SmallCase.plan]),
+      "a ring, in which no life is the last: xx/law supersedes xx/plan supersedes xx/law"
+    ),
+    (
+      .openingRedacted,
+      "nothing opens xx/law, which has no title, kind or procedure: what did may be what is redacted; "
+        + "open it again, in words that may stand"
+    ),
     (.fork(2), "2 heads: 00000001, 00000002"),
     (.missingAncestor(second), "event 00000002, which its writer knew, is not in the log"),
     (.recordedBefore(second), "recorded before event 00000002, which it builds on"),

@@ -45,6 +45,17 @@ func `a paragraph breaks where a line ends`(_ row: (String, String)) {
   #expect(text(.paragraph(row.0)) == row.1)
 }
 
+@Test(arguments: 1...40)
+func `one space between words or two, the lines are the same`(_ columns: Int) {
+  let page = Page(columns: columns, width: Page.plain.width)
+  let words = ["a", "law", "of", "2008", "entered", "the", "council-of-ministers", "x", "again."]
+  for first in words.indices {
+    let text = (words[first...] + words[..<first]).joined(separator: " ")
+    let spaced = text.replacing(" ", with: "  ", maxReplacements: 1)
+    #expect(page.lines(of: text, columns: columns) == page.lines(of: spaced, columns: columns))
+  }
+}
+
 @Test func `a list hangs under its mark`() {
   #expect(
     text(

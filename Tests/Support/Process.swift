@@ -50,7 +50,9 @@ func spawn(
   // Safe: both lists end with NULL, and what they point to lives for the call.
   var argv = unsafe arguments.map { unsafe strdup($0) } + [nil]
   // What a sanitizer is to look for holds for the program under test, too.
-  let sanitizing = variable("ASAN_OPTIONS").map { ["ASAN_OPTIONS=\($0)"] } ?? []
+  let sanitizing = ["ASAN_OPTIONS", "TSAN_OPTIONS"].compactMap { name in
+    variable(name).map { "\(name)=\($0)" }
+  }
   var envp = unsafe (environment + sanitizing).map { unsafe strdup($0) } + [nil]
   defer {
     unsafe (argv + envp).forEach { unsafe free($0) }

@@ -54,40 +54,54 @@ public final class PseudoTerminal {
     descriptor = -1
   }
 
+  /// How long is waited for what has to come: far longer than it takes, for machines that are busy.
+  private static let patience = Duration.seconds(90)
+
   /// Waits until a text appears behind what was waited for before, and gives what came up to its end;
-  /// `nil` if it does not come within some seconds.
+  /// `nil` if it does not come.
   public func wait(for text: String) -> String? {
-    for _ in 0..<50 {
+    let end = ContinuousClock.now + PseudoTerminal.patience
+    while true {
       // By bytes: as characters, a newline behind a return is none.
       let news = bytes[seen...]
       if let range = news.firstRange(of: Array(text.utf8)) {
         seen = range.upperBound
         return String(decoding: news[..<range.upperBound], as: UTF8.self)
       }
-      if !readSome() { break }
+      guard readSome(patience: 100) != .ended, ContinuousClock.now < end else { return nil }
     }
-    return nil
+  }
+
+  /// Waits until something is so; whether it came to be.
+  public func wait(until isSo: () -> Bool) -> Bool {
+    let end = ContinuousClock.now + PseudoTerminal.patience
+    while !isSo() {
+      guard ContinuousClock.now < end else { return false }
+      // What nobody reads would stop the program.
+      if readSome(patience: 20) == .ended { usleep(20_000) }
+    }
+    return true
   }
 
   /// What appears within a moment.
   public func settle() -> String {
-    while readSome(patience: 300) {}
+    while readSome(patience: 300) == .some {}
     defer { seen = bytes.count }
     return String(decoding: bytes[seen...], as: UTF8.self)
   }
 
   /// Waits for the end of the program and gives its exit status.
   public func end() -> Int32? {
-    for _ in 0..<100 {
+    var ended: Int32?
+    _ = wait {
       var status: Int32 = 0
       // Safe: the call fills the number.
-      if unsafe waitpid(process, &status, WNOHANG) == process {
-        process = -1
-        return shellStatus(status)
-      }
-      if !readSome(patience: 50) { usleep(50_000) }
+      guard unsafe waitpid(process, &status, WNOHANG) == process else { return false }
+      process = -1
+      ended = shellStatus(status)
+      return true
     }
-    return nil
+    return ended
   }
 
   /// Whether the terminal echoes what is typed, as it must when nobody edits.
@@ -107,16 +121,23 @@ public final class PseudoTerminal {
   /// Sends the program a signal.
   public func signal(_ number: Int32) { kill(process, number) }
 
-  private func readSome(patience: Int32 = 100) -> Bool {
+  private enum News {
+    case some, none
+    /// Nobody writes to the terminal any more.
+    case ended
+  }
+
+  /// Reads what has come, or comes within some milliseconds.
+  private func readSome(patience: Int32) -> News {
     var input = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
     // Safe: one value is passed, with its count.
-    guard unsafe poll(&input, 1, patience) > 0 else { return patience == 100 }
+    guard unsafe poll(&input, 1, patience) > 0 else { return .none }
     var buffer = [UInt8](repeating: 0, count: 4096)
     let count = unsafe read(descriptor, &buffer, buffer.count)
-    guard count > 0 else { return false }
+    guard count > 0 else { return .ended }
     raw += buffer[..<count]
     bytes = raw.replacing(Array("\u{1B}[?2004h".utf8), with: [])
       .replacing(Array("\u{1B}[?2004l".utf8), with: [])
-    return true
+    return .some
   }
 }

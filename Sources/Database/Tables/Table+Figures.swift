@@ -22,5 +22,5 @@ extension Table {
       .source("source_") { $0.source },
     ],
     indexes: ["item", "target"],
-    rows: { $0.reckoning.figures(of: $0.reckoning.entries) })
+    rows: { $0.reckoning.figures(of: $0.reckoning.entries(of: .measured)) })
 }

@@ -1,8 +1,17 @@
 extension Filter {
-  /// The events asked for, in the order of the reckoning; retracted ones are among them.
-  public func entries(of reckoning: Reckoning) -> [Reckoning.Entry] {
+  /// The events asked for; retracted ones are among them.
+  ///
+  /// - Parameters:
+  ///   - reckoning: How things stand.
+  ///   - kind: The kind that is looked for where no items are named; `nil` for all.
+  /// - Returns: The events, in the order of the reckoning.
+  public func entries(
+    of reckoning: Reckoning, ofKind kind: EventKind? = nil
+  ) -> [Reckoning.Entry] {
     let named = condition.namedItems
-    let entries = named.map { reckoning.entries(of: $0) } ?? reckoning.entries
+    let entries =
+      named.map { reckoning.entries(of: $0) } ?? kind.map { reckoning.entries(of: $0) }
+      ?? reckoning.entries
     guard condition.isAboutItems else {
       return entries.filter { entry in condition.holds { $0.holds(of: entry, nil) } }
     }

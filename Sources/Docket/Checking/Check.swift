@@ -38,13 +38,16 @@ extension Evidence {
     case .badProcedure: badProcedures
     case .unknownStage: unknownStages
     case .inapplicableCorrection: inapplicableCorrections
+    case .openingRedacted: openingsRedacted
     case .openedTwice: itemsOpenedTwice
     case .enteredTwice: stagesEnteredTwice
     case .unusualStep: unusualSteps
     case .reopened: reopenings
     case .resumedUnpaused: resumptionsWithoutPause
     case .announced: announcements
-    case .dependencyRing: dependencyRings
+    case .dependencyRing: rings(of: Link.dependsOn)
+    case .partRing: rings(of: Link.partOf)
+    case .successionRing: rings(of: Link.supersedes)
     case .misplacedReport: misplacedReports
     case .sourcesDisagree: disagreements
     case .fork: forks

@@ -27,6 +27,9 @@ struct Evidence {
     /// The live events that open it, in order of date.
     var openings: [Fact] { facts.filter { $0.event.kind == .opened } }
 
+    /// Its events whose content was taken out.
+    var redacted: [Event] { events.filter { $0.redaction != nil } }
+
     /// The first moves of its stays.
     var firstMoves: [Move] { moves.filter(\.isFirst) }
   }
@@ -65,7 +68,7 @@ extension Fold {
   fileprivate func record(of item: Symbol) -> Evidence.Record {
     let events = ledger.rows(of: item).map { ledger.log.event(at: Int($0)) }
     let situation = situation(of: item)
-    let state = situation.map { self.state(of: $0, waiting: nil, parts: []) }
+    let state = situation.map { self.state(of: $0, parts: []) }
     let course = situation?.course
     let moves = (course?.entries ?? []).enumerated().map { index, entry in
       Evidence.Move(

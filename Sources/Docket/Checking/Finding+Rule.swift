@@ -8,6 +8,7 @@ extension Finding {
     case unknownStage = "unknown-stage"
     case inapplicableCorrection = "inapplicable-correction"
 
+    case openingRedacted = "opening-redacted"
     case openedTwice = "opened-twice"
     case enteredTwice = "entered-twice"
     case unusualStep = "unusual-step"
@@ -15,6 +16,8 @@ extension Finding {
     case resumedUnpaused = "resumed-unpaused"
     case announced
     case dependencyRing = "dependency-ring"
+    case partRing = "part-ring"
+    case successionRing = "succession-ring"
     case misplacedReport = "misplaced-report"
     case sourcesDisagree = "sources-disagree"
     case fork
@@ -29,9 +32,10 @@ extension Finding {
       case .danglingTarget, .danglingLink, .neverOpened, .badProcedure, .unknownStage,
         .inapplicableCorrection:
         .error
-      case .openedTwice, .enteredTwice, .unusualStep, .reopened, .resumedUnpaused, .announced,
-        .dependencyRing, .misplacedReport, .sourcesDisagree, .fork, .missingAncestor, .clockSkew,
-        .unknownKind, .unknownMember:
+      case .openingRedacted, .openedTwice, .enteredTwice, .unusualStep, .reopened,
+        .resumedUnpaused, .announced, .dependencyRing, .partRing, .successionRing,
+        .misplacedReport, .sourcesDisagree, .fork, .missingAncestor, .clockSkew, .unknownKind,
+        .unknownMember:
         .note
       }
     }
@@ -48,13 +52,16 @@ extension Finding.Matter {
     case .unknownProcedure: .badProcedure
     case .unknownStage, .stageWithoutProcedure: .unknownStage
     case .inapplicableCorrection: .inapplicableCorrection
+    case .openingRedacted: .openingRedacted
     case .openedTwice: .openedTwice
     case .enteredTwice: .enteredTwice
     case .skippedStages, .unusualStep: .unusualStep
     case .reopened: .reopened
     case .resumedWithoutPause: .resumedUnpaused
     case .announced: .announced
-    case .dependencyRing: .dependencyRing
+    case .ring(Link.partOf, _): .partRing
+    case .ring(Link.supersedes, _): .successionRing
+    case .ring: .dependencyRing
     case .misplacedReport: .misplacedReport
     case .disagreement: .sourcesDisagree
     case .fork: .fork

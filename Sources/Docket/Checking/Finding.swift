@@ -32,6 +32,8 @@ public struct Finding: Hashable, Sendable {
     /// The item has no procedure, so it has no stages.
     case stageWithoutProcedure(String)
     case inapplicableCorrection(of: EventID, CorrectionProblem)
+    /// Nothing opens it, and the content of what may have was taken out.
+    case openingRedacted
     case openedTwice
     /// Nothing lies between two entries into that stage.
     case enteredTwice(String)
@@ -44,8 +46,8 @@ public struct Finding: Hashable, Sendable {
     case resumedWithoutPause
     /// Its source, of that date, is older than what it reports as past.
     case announced(in: String)
-    /// Each of these items depends on the next, and the last on the first.
-    case dependencyRing([ItemID])
+    /// Each of these items is tied to the next by that relation, and the last to the first.
+    case ring(of: String, [ItemID])
     /// The item was in that stage, but never when this says so.
     case misplacedReport(String)
     /// Two sources cannot both be right about that member.

@@ -128,14 +128,17 @@ extension Log {
   ///   - lines: How many lines of a file were read before, by file.
   package mutating func append(_ other: Log, after lines: [String: Int] = [:]) {
     let first = rows.count
+    reserve(first + other.rows.count)
     let items = names.items.merge(other.names.items)
     let words = names.words.merge(other.names.words)
     let texts = names.texts.merge(other.names.texts)
     let dates = names.dates.merge(other.names.dates)
     func here(_ symbol: Symbol, _ symbols: [Symbol]) -> Symbol { symbols[Int(symbol.number)] }
-    for index in other.rows.indices {
-      var row = other.rows[index]
-      let kind = other.kindColumn[index]
+    kindColumn += other.kindColumn
+    idColumn += other.idColumn
+    for item in other.itemColumn { itemColumn.append(here(item, items)) }
+    links += other.links.map { $0 + first }
+    for (var row, kind) in zip(other.rows, other.kindColumn) {
       row.on = here(row.on, dates)
       row.sourceDate = here(row.sourceDate, dates)
       row.due = here(row.due, dates)
@@ -147,7 +150,7 @@ extension Log {
       case .promised: row.other = here(row.other, texts)
       default: break
       }
-      append(row, kind, other.idColumn[index], here(other.itemColumn[index], items))
+      rows.append(row)
     }
     rulings += other.rulings.map { ($0.row + first, $0.target) }
     for (row, event) in other.kept { kept[row + first] = event }
@@ -163,7 +166,8 @@ extension Log {
   /// Looks which of the lines from a row on stood before; gives their rows, each with the first.
   ///
   /// They are no events of their own any more. Of lines with one id, one whose content was taken out
-  /// counts as the first, of several such the one that was so first.
+  /// counts as the first, of several such the one that was so first; what the others say of it is told
+  /// with that.
   package mutating func settle(from first: Int = 0) -> [(row: Int, first: Int)] {
     table.reserve(rows.count, among: idColumn)
     var repeated: [(row: Int, first: Int)] = []
@@ -171,8 +175,10 @@ extension Log {
       guard let earlier = table.insert(row, among: idColumn) else { continue }
       if isRedactedBefore(row, earlier) {
         table.replace(with: row, among: idColumn)
+        join(row, earlier)
         repeated.append((earlier, row))
       } else {
+        join(earlier, row)
         repeated.append((row, earlier))
       }
     }
@@ -192,7 +198,13 @@ extension Log {
   private func isRedactedBefore(_ row: Int, _ other: Int) -> Bool {
     guard let redaction = kept[row]?.redaction else { return false }
     guard let earlier = kept[other]?.redaction else { return true }
-    return (redaction.at, redaction.by, redaction.why) < (earlier.at, earlier.by, earlier.why)
+    return redaction < earlier
+  }
+
+  /// Of two rows with one id whose content was taken out, the first says what both do.
+  private mutating func join(_ row: Int, _ other: Int) {
+    guard let event = kept[row], let more = kept[other], more.redaction != nil else { return }
+    kept[row] = event.joining(more)
   }
 
   /// Where a row's line begins, in bytes from the beginning of its file.

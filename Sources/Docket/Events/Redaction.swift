@@ -27,17 +27,55 @@ public struct Redaction: Hashable, Sendable {
     guard members["event"]?.text == Redaction.kindName,
       members["seal"]?.text.flatMap({ EventID($0) }) != nil,
       members.allSatisfy({ Redaction.memberNames.contains($0.name) }),
-      let said = members["redacted"]?.members, said.count == 3,
+      let said = members["redacted"]
+    else { return nil }
+    self.init(said)
+  }
+
+  /// Reads what a line says in its member `redacted`.
+  fileprivate init?(_ said: JSON) {
+    guard let said = said.members, said.count == 3,
       let at = said["at"]?.text.flatMap({ Timestamp($0) }), let by = said["by"]?.text,
       let why = said["why"]?.text, !by.isEmpty, !why.isEmpty
     else { return nil }
     self.init(at: at, by: by, why: why)
   }
+
+  fileprivate var member: JSON.Member {
+    JSON.Member(
+      "redacted",
+      .object([
+        JSON.Member("at", .string(at.description)), JSON.Member("by", .string(by)),
+        JSON.Member("why", .string(why)),
+      ]))
+  }
+}
+
+extension Redaction: Comparable {
+  /// By time; of one second, in an order that does not depend on that of reading.
+  public static func < (left: Redaction, right: Redaction) -> Bool {
+    (left.at, left.by, left.why) < (right.at, right.by, right.why)
+  }
 }
 
 extension Event {
-  /// What is told of it instead, if its content was taken out.
+  /// What is told of it instead, if its content was taken out; the first, if that was done more than once.
   public var redaction: Redaction? { kind == nil ? Redaction(members) : nil }
+
+  /// All that is told of it instead, the earliest first: desks that did not know of each other may have
+  /// taken it out for different reasons.
+  public var redactions: [Redaction] {
+    guard redaction != nil else { return [] }
+    return members.filter { $0.name == "redacted" }.compactMap { Redaction($0.value) }
+  }
+
+  /// A redacted event with what another line of it says, too.
+  func joining(_ other: Event) -> Event {
+    let all = Set(redactions + other.redactions).sorted()
+    guard all.count > redactions.count else { return self }
+    let rest = members.filter { $0.name != "redacted" }
+    return (try? Event(id: id, members: rest + all.map(\.member))) ?? self
+  }
 }
 
 extension Redaction {
@@ -55,12 +93,7 @@ extension Redaction {
       JSON.Member("id", .string(event.id.description)),
       JSON.Member("event", .string(Redaction.kindName)),
       JSON.Member("item", .string(event.item.text)),
-      JSON.Member(
-        "redacted",
-        .object([
-          JSON.Member("at", .string(at.description)), JSON.Member("by", .string(by)),
-          JSON.Member("why", .string(why)),
-        ])),
+      member,
     ]
     if !event.prev.isEmpty {
       members.append(JSON.Member("prev", .strings(event.prev.map(\.description))))

@@ -110,10 +110,13 @@ extension SymbolTable {
   }
 
   private static func areEqual(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {
-    let words = left.count / 8
-    for word in 0..<words where load(left, 8 * word) != load(right, 8 * word) { return false }
-    for place in 8 * words..<left.count where left[place] != right[place] { return false }
-    return true
+    let count = left.count
+    guard count >= 8 else {
+      for place in 0..<count where left[place] != right[place] { return false }
+      return true
+    }
+    for word in 0..<count / 8 where load(left, 8 * word) != load(right, 8 * word) { return false }
+    return load(left, count - 8) == load(right, count - 8)
   }
 
   /// Spreads texts over the table; nobody who wants to deceive is kept from anything by it.
@@ -123,11 +126,16 @@ extension SymbolTable {
       hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
       hash ^= hash >> 29
     }
-    let words = text.count / 8
-    for word in 0..<words { mix(load(text, 8 * word)) }
-    var rest: UInt64 = 0
-    for place in 8 * words..<text.count { rest = rest << 8 | UInt64(text[place]) }
-    mix(rest)
+    let count = text.count
+    if count >= 8 {
+      for word in 0..<count / 8 { mix(load(text, 8 * word)) }
+      // The last eight bytes, some of which were mixed in already.
+      mix(load(text, count - 8))
+    } else {
+      var rest: UInt64 = 0
+      for place in 0..<count { rest = rest << 8 | UInt64(text[place]) }
+      mix(rest)
+    }
     return hash ^ hash >> 32
   }
 

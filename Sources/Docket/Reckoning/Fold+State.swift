@@ -1,18 +1,17 @@
 import EDTF
 
 extension Fold {
-  /// The whole state of an item in words, given what it waits for and what is part of it.
-  func state(of situation: Situation, waiting: Reason?, parts: [ItemID]) -> ItemState {
+  /// The state of an item in words by its own clocks, given what is part of it.
+  func state(of situation: Situation, parts: [ItemID]) -> ItemState {
     let spells = situation.toldStays.map { spell($0, of: situation) }
-    let own = situation.over.compactMap { reason($0, of: situation) }
     let contents = ItemState.Contents(
       ledger: ledger, item: self.item(situation.item),
       opening: opening(of: situation), procedure: situation.track?.procedure, spells: spells,
       candidates: situation.candidates, current: situation.current,
-      standing: situation.standing(waiting: waiting?.isCertain), outcome: situation.outcome,
-      reasons: waiting.map { own + [$0] } ?? own, promises: promises(of: situation),
-      links: links(of: situation),
-      parts: parts, clocks: situation.running.compactMap { reason($0, of: situation) },
+      standing: situation.standing, outcome: situation.outcome,
+      reasons: situation.over.compactMap { reason($0, of: situation) },
+      promises: promises(of: situation), links: links(of: situation), parts: parts,
+      clocks: situation.running.compactMap { reason($0, of: situation) },
       rows: situation.marks.filter { $0.isTold(by: day) }.map(\.row))
     return ItemState(contents)
   }

@@ -19,6 +19,8 @@ final class Fold {
   private var noted: Names
   private var tracks: [TrackKey: Track?] = [:]
   private var collections = SymbolTable()
+  // The rows of one item, so that memory is waited for at once and not for one row after the other.
+  private var gathered: [(row: Int, kind: RowKind, said: Log.Row)] = []
 
   private struct TrackKey: Hashable {
     let procedure: Symbol
@@ -40,11 +42,15 @@ final class Fold {
 
   /// How an item stands; `nil` if no live fact is about it.
   func situation(of item: Symbol) -> Situation? {
+    gathered.removeAll(keepingCapacity: true)
+    for row in ledger.rows(of: item) {
+      let row = Int(row)
+      gathered.append((row, kinds[row], rows[row]))
+    }
     var marks: [Mark] = []
-    let rows = ledger.rows(of: item)
-    marks.reserveCapacity(rows.count)
-    for row in rows {
-      if let mark = self.mark(Int(row)) { marks.append(mark) }
+    marks.reserveCapacity(gathered.count)
+    for (row, kind, said) in gathered {
+      if let mark = self.mark(row, kind, said) { marks.append(mark) }
     }
     if marks.isEmpty { return nil }
     sort(&marks)
@@ -87,11 +93,12 @@ final class Fold {
   }
 
   /// The live fact of a row; `nil` of a row that has none.
-  func mark(_ row: Int) -> Mark? {
-    let kind = kinds[row]
+  func mark(_ row: Int) -> Mark? { mark(row, kinds[row], rows[row]) }
+
+  private func mark(_ row: Int, _ kind: RowKind, _ said: Log.Row) -> Mark? {
     guard kind.isFact else { return nil }
     if rulings.isUntouched(row) {
-      return Mark(row: row, kind, rows[row], statement(of: rows[row]), confirmedBy: [])
+      return Mark(row: row, kind, said, statement(of: said), confirmedBy: [])
     }
     if rulings.isRetracted(row) { return nil }
     if let (said, others) = rulings.said(row) {

@@ -12,7 +12,7 @@ public struct ItemState: Sendable {
 
   var ledger: Ledger { contents.ledger }
   public var item: ItemID { contents.item }
-  /// The opening words; `nil` where the item was never opened, which `check` reports.
+  /// The opening words; `nil` where the item was never opened or they were redacted, as `check` tells.
   public var opening: Event.Opening? { contents.opening }
   /// Its procedure, if it has one that is known.
   public var procedure: Procedure? { contents.procedure }
@@ -36,6 +36,11 @@ public struct ItemState: Sendable {
   public var clocks: [Reason] { contents.clocks }
   // The rows of its live facts.
   var rows: [Int] { contents.rows }
+
+  /// The same item where it waits for another, too: a reason more.
+  func waiting(_ reason: Reason) -> ItemState {
+    ItemState(Contents(contents, waiting: reason))
+  }
 
   /// What there is to say of an item.
   final class Contents: Sendable {
@@ -75,6 +80,24 @@ public struct ItemState: Sendable {
       self.parts = parts
       self.clocks = clocks
       self.rows = rows
+    }
+
+    init(_ other: Contents, waiting reason: Reason) {
+      ledger = other.ledger
+      item = other.item
+      opening = other.opening
+      procedure = other.procedure
+      spells = other.spells
+      candidates = other.candidates
+      current = other.current
+      standing = other.standing.waiting(isCertain: reason.isCertain)
+      outcome = other.outcome
+      reasons = other.reasons + [reason]
+      promises = other.promises
+      links = other.links
+      parts = other.parts
+      clocks = other.clocks
+      rows = other.rows
     }
   }
 }
@@ -129,6 +152,14 @@ public enum Standing: String, Hashable, Sendable, CaseIterable {
   /// A limit, pace or promise runs out within 30 days.
   case dueSoon = "due-soon"
   case onTrack = "on-track"
+
+  /// That of an item which waits for another, too.
+  func waiting(isCertain: Bool) -> Standing {
+    switch self {
+    case .closed, .paused, .stalled: self
+    case .possiblyStalled, .dueSoon, .onTrack: isCertain ? .stalled : .possiblyStalled
+    }
+  }
 }
 
 /// A date as written, if one was, and as reckoned.

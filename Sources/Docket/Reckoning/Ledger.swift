@@ -14,13 +14,15 @@ public final class Ledger: Sendable {
   private let order: [UInt32]
   private let starts: [UInt32]
 
-  public init(_ log: Log, _ rules: Rulebook, knownAt: Timestamp? = nil) {
+  public init(
+    _ log: Log, _ rules: Rulebook, knownAt: Timestamp? = nil, by workers: Workers = .one
+  ) {
     let log = knownAt.map { log.known(at: $0) } ?? log
     self.log = log
     self.rules = rules
     self.knownAt = knownAt
-    rulings = Rulings(log)
-    (order, starts) = Ledger.grouped(log)
+    let workers = log.lineCount < Workers.worthSharing ? .one : workers
+    (rulings, (order, starts)) = workers.both({ Rulings(log) }, { Ledger.grouped(log) })
   }
 
   // What is found out when it is first asked for.
@@ -48,27 +50,30 @@ public final class Ledger: Sendable {
     let strays = share(items, on: .distantFuture, among: workers) { item, fold in
       fold.isStray(item) ? item : nil
     }
-    findings.withLock { $0.strays = strays }
+    note(strays: strays)
     return strays
   }
 
-  /// Has workers find out something of items, each with a fold of its own; the results that there are, in
-  /// the order of the items.
-  func share<Result: Sendable>(
-    _ items: [Symbol], on day: Day, among workers: Workers,
-    _ body: @escaping @Sendable (Symbol, Fold) -> Result?
+  /// Takes note of what was found out where all items were looked at for something else.
+  func note(strays: some Sequence<Symbol>) {
+    findings.withLock { $0.strays = Array(strays) }
+  }
+
+  /// Has workers find out something of each element, each with a fold of its own; the results that there
+  /// are, in the order of the elements.
+  func share<Element: Sendable, Result: Sendable>(
+    _ elements: [Element], on day: Day, among workers: Workers,
+    _ body: @escaping @Sendable (Element, Fold) -> Result?
   ) -> [Result] {
-    let count = items.count < Ledger.worthSharing ? 1 : workers.count
+    let total = elements.count
+    let count = total < Workers.worthSharing ? 1 : workers.count
     let shares = workers.share(among: count) { number -> [Result] in
       let fold = Fold(self, on: day)
-      return items[(items.count * number / count)..<(items.count * (number + 1) / count)]
+      return elements[(total * number / count)..<(total * (number + 1) / count)]
         .compactMap { body($0, fold) }
     }
     return Array(shares.joined())
   }
-
-  /// Fewer items than this are folded by one worker.
-  private static let worthSharing = 2_000
 
   /// The rows of an item's events, in the order they were read.
   func rows(of item: Symbol) -> ArraySlice<UInt32> {

@@ -8,6 +8,7 @@ public struct Reckoning: Sendable {
   public let asOf: Day
   let ledger: Ledger
   let ties: Ties
+  let survey = Survey()
   /// Who folds what can be divided, and writes it.
   public let workers: Workers
 
@@ -37,44 +38,11 @@ public struct Reckoning: Sendable {
     self.asOf = asOf
     self.ledger = ledger
     self.workers = workers
-    ties = Ties(ledger, on: asOf, by: workers)
+    ties = Ties(ledger, on: asOf)
   }
 
   /// What was in the log by then is all that counts; `nil` for everything.
   public var knownAt: Timestamp? { ledger.knownAt }
-
-  /// The items, sorted by id; those all of whose events are scheduled are left out.
-  ///
-  /// - Complexity: O(*n*) in the number of events; each time it is asked for.
-  public var items: [ItemState] { states() }
-
-  /// The items that are wanted, sorted by id.
-  ///
-  /// - Parameters:
-  ///   - items: The items looked at; `nil` for all.
-  ///   - isStalled: Whether only those are wanted that have, or may have, stalled.
-  ///   - isWanted: Whether an item is wanted, by its state.
-  /// - Returns: Their states.
-  func states(
-    of items: [ItemID]? = nil, stalled isStalled: Bool = false,
-    where isWanted: @escaping @Sendable (ItemState) -> Bool = { _ in true }
-  ) -> [ItemState] {
-    let symbols = items.map { $0.compactMap { ledger.log.names.items.symbol(of: $0.text) } }
-    return ledger.share(symbols ?? ledger.items, on: asOf, among: workers) { item, fold in
-      guard let situation = fold.situation(of: item), !situation.isOnlyScheduled else { return nil }
-      if isStalled, situation.over.isEmpty, ties.waiting.isCertain(of: item) == nil { return nil }
-      let state = state(of: situation, by: fold)
-      return isWanted(state) ? state : nil
-    }
-  }
-
-  /// The state of an item; `nil` if it is not in the log or all its events are scheduled.
-  public subscript(item: ItemID) -> ItemState? {
-    guard let item = ledger.log.names.items.symbol(of: item.text) else { return nil }
-    let fold = Fold(ledger, on: asOf)
-    guard let situation = fold.situation(of: item), !situation.isOnlyScheduled else { return nil }
-    return state(of: situation, by: fold)
-  }
 
   /// An event and what became of it; `nil` if it is not in the log.
   public subscript(event: EventID) -> Entry? { ledger.log.row(of: event).map(entry) }
@@ -98,12 +66,6 @@ public struct Reckoning: Sendable {
     return ledger.items.flatMap { fold.situation(of: $0)?.course.ignored ?? [] }
       .map { ledger.log.idColumn[$0] }.sorted()
   }
-
-  private func state(of situation: Situation, by fold: Fold) -> ItemState {
-    fold.state(
-      of: situation, waiting: ties.waiting.reason(of: situation.item, in: fold),
-      parts: ties.parts[situation.item] ?? [])
-  }
 }
 
 extension Reckoning {
@@ -113,6 +75,14 @@ extension Reckoning {
   /// A ruling is told of with the event it is about, since it holds whatever the day.
   /// - Complexity: O(*n* log *n*) in the number of events.
   public var entries: [Entry] { entries(ofRows: ledger.log.kindColumn.indices) }
+
+  /// The events of a kind told of by the day, in that order.
+  ///
+  /// - Complexity: O(*n* log *n*) in the number of events of that kind.
+  public func entries(of kind: EventKind) -> [Entry] {
+    let (kind, kinds) = (RowKind(kind), ledger.log.kindColumn)
+    return entries(ofRows: kinds.indices.lazy.filter { kinds[$0] == kind })
+  }
 
   /// The events told of by the day that are about an item, in that order.
   public func entries(of item: ItemID) -> [Entry] { entries(of: [item]) }
@@ -131,12 +101,16 @@ extension Reckoning {
   }
 
   func entries(ofRows rows: some Sequence<Int>) -> [Entry] {
-    rows.filter { ledger.log.kindColumn[$0] != .none && isTold($0) }.map(entry).inTimelineOrder()
+    let rows = rows.filter { ledger.log.kindColumn[$0] != .none }
+    return workers.map(rows) { row in
+      let entry = entry(row)
+      return isTold(entry) ? entry : nil
+    }.compactMap { $0 }.inTimelineOrder()
   }
 
-  private func isTold(_ row: Int) -> Bool {
+  private func isTold(_ entry: Entry) -> Bool {
     let rulings = ledger.rulings
-    let event = rulings.current(row)
+    let event = entry.fact?.event ?? rulings.current(entry.event)
     guard event.on == nil, let target = event.target.flatMap({ ledger.log.row(of: $0) }) else {
       return event.isTold(by: asOf)
     }
@@ -147,6 +121,10 @@ extension Reckoning {
   private func entry(_ row: Int) -> Entry {
     let rulings = ledger.rulings
     let event = ledger.log.event(at: row)
+    if rulings.isUntouched(row), ledger.log.kindColumn[row].isFact {
+      let fact = Fact(event, corroborations: [], corrections: [])
+      return Entry(event: event, fact: fact, state: .live, bounds: fact.bounds)
+    }
     let fact = rulings.fact(row)
     let current = rulings.current(row)
     let isRuling = event.kind?.isAboutAnEvent == true && event.on == nil

@@ -4,13 +4,12 @@ extension Situation {
   /// How soon a due day must come to be *soon*, in days.
   static let soon = 30
 
-  /// The first standing that holds, given whether what it waits for is certain; `nil` if it waits for
-  /// nothing.
-  func standing(waiting: Bool?) -> Standing {
+  /// The first standing that holds by its own clocks; see ``Standing/waiting(isCertain:)``.
+  var standing: Standing {
     if isOver { return .closed }
     if pauses.ongoing != nil { return .paused }
-    if waiting == true || over.contains(where: \.isCertain) { return .stalled }
-    if waiting == false || !over.isEmpty { return .possiblyStalled }
+    if over.contains(where: \.isCertain) { return .stalled }
+    if !over.isEmpty { return .possiblyStalled }
     let horizon = day.advanced(by: Situation.soon)
     let isDueSoon = running.contains { day <= $0.due.lo && $0.due.lo <= horizon }
     return isDueSoon ? .dueSoon : .onTrack

@@ -68,8 +68,10 @@ extension RecordsFolder {
       var reader = LogReader(
         self, keepingIn: store, isRehashing: isRehashing, worker: number, progress)
       do throws(LogError) {
-        // Nobody knows how many lines there are: what is too much is never touched.
-        reader.reserve(shares[number].reduce(0) { $0 + $1.range.count } / LogReader.leastLine)
+        // Nobody knows how many lines there are: what is too much is never touched. The first takes in
+        // what the others read.
+        let bytes = number == 0 ? total : shares[number].reduce(0) { $0 + $1.range.count }
+        reader.reserve(bytes / LogReader.leastLine)
         for part in shares[number] { try reader.read(part) }
         return .success(reader.output)
       } catch {

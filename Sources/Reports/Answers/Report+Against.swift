@@ -94,7 +94,7 @@ extension Report.Against {
             .object([JSON.Member("id", .string(id.description))] + Self.json(place))
           })),
       JSON.Member("removed", .ids(removed)),
-      JSON.Member("redacted", .array(redacted.map(\.redactionJSON))),
+      JSON.Member("redacted", .array(redacted.flatMap(\.redactionRows))),
     ])
   }
 

@@ -12,7 +12,9 @@ extension Report {
     let groups = Standing.byUrgency.flatMap { standing -> [Document.Block] in
       let states = states.filter { $0.standing == standing }
       guard !states.isEmpty else { return [] }
-      let entries = states.map { entry($0, running: standing == .dueSoon ? $0.clocks.first : nil) }
+      let entries = reckoning.workers.map(states) {
+        entry($0, running: standing == .dueSoon ? $0.clocks.first : nil)
+      }
       return [.heading("\(standing.heading) (\(states.count))"), .list(entries)]
     }
     let opening = "\(reckoning.day): \(states.count.counted("item"))."

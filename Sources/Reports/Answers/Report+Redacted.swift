@@ -71,7 +71,13 @@ extension Report {
     let target = event.target.map {
       "It was itself about [\($0.short)], which now stands as if this had never been said."
     }
-    return about + [target].compactMap { $0 } + [
+    let opening =
+      event.kind == .opened
+      ? [
+        "\(event.item) has no title, kind or procedure by it: open it again, in words that may stand."
+      ]
+      : []
+    return about + [target].compactMap { $0 } + opening + [
       "Copies elsewhere have it still: the history of git, clones, backups, NAME.torn-TIME files; and who guesses the whole line can prove the guess by its id."
     ]
   }

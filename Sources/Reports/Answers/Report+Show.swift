@@ -42,7 +42,7 @@ extension Report {
         .object(
           state.members(on: reckoning.asOf) + state.details + told
             + (redacted.isEmpty
-              ? [] : [JSON.Member("redacted", .array(redacted.map(\.redactionJSON)))])
+              ? [] : [JSON.Member("redacted", .array(redacted.flatMap(\.redactionRows)))])
             + (withHistory ? [versions] : []))
       ],
       columns: ItemState.columns + ItemState.detailColumns + (withHistory ? ["history"] : []),

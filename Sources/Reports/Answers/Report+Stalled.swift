@@ -38,7 +38,7 @@ extension Report {
     _ title: String, _ states: [ItemState], in reckoning: Reckoning
   ) -> [Document.Block] {
     guard !states.isEmpty else { return [] }
-    let entries = states.map { state in
+    let entries = reckoning.workers.map(states) { state in
       let reasons = state.reasons.map { $0.sentence(for: state, in: reckoning) }
       let pause = state.standing == .paused ? "; paused" : ""
       let lines = ["\(state.item): \(state.place)\(pause)"] + reasons

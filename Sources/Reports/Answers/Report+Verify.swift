@@ -77,7 +77,7 @@ extension Report.Proof {
       JSON.Member("problems", .strings(problems)),
       JSON.Member("events_half", .optional(eventsHalf)),
       JSON.Member("rules_half", .optional(rulesHalf)),
-      JSON.Member("redacted", .array(redacted.map(\.redactionJSON))),
+      JSON.Member("redacted", .array(redacted.flatMap(\.redactionRows))),
       JSON.Member("checkpoint", against?.json ?? .null),
     ]
   }

@@ -6,6 +6,7 @@ extension Page {
   /// where `keepsAddresses` says so, however long: it is there to be copied.
   /// - Complexity: O(*n*) in the length of the text.
   func lines(of text: String, columns: Int, keepsAddresses: Bool = false) -> [String] {
+    if let lines = plainLines(of: text, columns: columns) { return lines }
     var lines: [String] = []
     var line = ""
     var taken = 0
@@ -35,6 +36,34 @@ extension Page {
     }
     flush()
     return lines
+  }
+
+  /// The lines of a text of visible ASCII with one space between words, none of which is longer than a
+  /// line; `nil` of any other text.
+  ///
+  /// Most are such texts, and each of their lines is a part of the text.
+  private func plainLines(of text: String, columns: Int) -> [String]? {
+    let space = UInt8(ascii: " ")
+    var lines: [String] = []
+    var start = text.startIndex
+    var column = 0
+    var joint: (place: String.Index, column: Int)?
+    var previous = space
+    for index in text.utf8.indices {
+      let byte = text.utf8[index]
+      guard (0x20...0x7E).contains(byte), byte != space || previous != space else { return nil }
+      if byte == space { joint = (index, column) }
+      column += 1
+      if column > columns, byte != space {
+        guard let end = joint else { return nil }
+        lines.append(String(text[start..<end.place]))
+        start = text.utf8.index(after: end.place)
+        (column, joint) = (column - end.column - 1, nil)
+      }
+      previous = byte
+    }
+    guard previous != space else { return nil }
+    return lines + [String(text[start...])]
   }
 
   /// What may not be broken, and what stands before it if the line does not break there.

@@ -23,6 +23,7 @@ extension String {
 extension String {
   /// The text up to its last character that is no space.
   var withoutTrailingSpaces: String {
+    guard utf8.last == UInt8(ascii: " ") else { return self }
     var text = self[...]
     while text.last == " " { text.removeLast() }
     return String(text)

@@ -23,7 +23,7 @@ extension Event {
     case .corrected(let target, let set): "corrected \(target.short): \(Event.changes(set))"
     case .retracted(let target, let reason): "retracted \(target.short)\(Event.because(reason))"
     case .unknown(let kind):
-      redaction?.sentence ?? "\(kind) (a kind of event that this version does not know)"
+      redactionSentence ?? "\(kind) (a kind of event that this version does not know)"
     }
   }
 

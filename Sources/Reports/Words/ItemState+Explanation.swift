@@ -4,7 +4,10 @@ import EDTF
 extension ItemState {
   /// What it is, and how and where it stands on the day.
   func introduction(in reckoning: Reckoning) -> [Document.Block] {
-    let kind = opening.map { ", \($0.kind)" } ?? ", never opened"
+    let isRedacted = reckoning.entries(of: item).contains { $0.event.redaction != nil }
+    let kind =
+      opening.map { ", \($0.kind)" }
+      ?? (isRedacted ? ", not opened any more: its opening may be redacted" : ", never opened")
     let way = procedure.map { "; procedure: \($0.title)" } ?? ""
     return [
       .heading(title), .paragraph("\(item)\(kind)\(way)"),

@@ -30,9 +30,7 @@ extension Command {
     ]
   ) { (session, arguments) throws(Failure) in
     let file = arguments.words[0]
-    guard try file.outputFile(outside: try? session.folder()) != nil else {
-      throw Failure(ValueError.noOutput, at: file.mark)
-    }
+    try file.checkFile(outside: try? session.folder())
     let knownAt = try session.knownAt(by: arguments) ?? session.moment.now
     guard knownAt <= session.moment.now else {
       throw Failure(ValueError.notYet(knownAt), at: arguments[.knownAt]?.mark)

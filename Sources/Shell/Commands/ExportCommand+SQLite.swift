@@ -9,18 +9,19 @@ extension Command {
     if let output = arguments[.output] {
       throw Failure(ValueError.outputOfDatabase, at: output.mark)
     }
-    guard let word = arguments.word(1) else {
+    guard let file = arguments.word(1) else {
       let problem = GrammarError.missingWord("FILE", usage: "export sqlite FILE")
       throw Failure(problem, at: Mark(place: arguments.end, length: 1))
     }
-    let foreign = Failure(ValueError.notOwnDatabase(word.text), at: word.mark)
-    guard let file = try word.outputFile(outside: try? session.folder()) else { throw foreign }
+    try file.checkFile(outside: try? session.folder())
     let (snapshot, isSound) = try session.provenSnapshot(by: arguments)
     let files = FileSystem()
     let replacement = try file.named { () throws(SystemError) in
       try files.beginReplacing(file.text, if: Database.isOwn)
     }
-    guard let replacement else { throw foreign }
+    guard let replacement else {
+      throw Failure(ValueError.notOwnDatabase(file.text), at: file.mark)
+    }
     do throws(DatabaseError) {
       try Database.write(snapshot, to: replacement.draft, isInterrupted: Interruption.hasCome)
     } catch {

@@ -21,7 +21,8 @@ extension Command {
     ]
   ) { (session, arguments) throws(Failure) in
     let reckoning = try session.reckoning(by: arguments)
-    let entries = try session.filter(by: arguments).entries(of: reckoning)
+    let entries = try session.filter(by: arguments).entries(
+      of: reckoning, ofKind: .measured)
     return .report(.figures(reckoning.figures(of: entries), in: reckoning))
   }
 }

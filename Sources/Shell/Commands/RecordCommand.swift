@@ -16,7 +16,7 @@ extension Command {
     details: [
       """
       The file has one JSON object a line: the members of an event without id, prev and recorded, \
-      which docket writes. Without --to, the events go to the log of the item they are about; if \
+      which docket writes; it may be a pipe, which is read to its end. Without --to, the events go to the log of the item they are about; if \
       that is more than one log, --to must say which.
       """,
       Option.conditions,

@@ -24,8 +24,12 @@ extension Session {
     let verification = try proof(knownAt: checkpoint.knownAt)
     let ids: [EventID]? = if case .known(let ids) = file.ids { ids } else { nil }
     let comparison = verification.compared(with: checkpoint, of: ids)
-    let signature = Signature.check(of: word.text, signers: arguments[Command.signers]?.text)
-    let isUnsigned = signature == .missing && arguments.has(Command.signers)
+    let signers = arguments[Command.signers]
+    let signature = Signature.check(of: word.text, signers: signers?.text)
+    if let signers, case .unchecked(.system(let error)) = signature, error.path == signers.text {
+      throw Failure(error, of: signers)
+    }
+    let isUnsigned = signature == .missing && signers != nil
     var proof = verification.report(knownAt: checkpoint.knownAt)
     proof.problems += Wording.objections(comparison.answer, isPast: true)
     // Whoever has the same fingerprint needs no list.

@@ -9,6 +9,8 @@ enum ValueError: Error, Hashable, Sendable {
   case noPicture
   /// Neither `stop` nor `continue`.
   case unknownErrorMode(UnknownName)
+  /// What should be a day and has no digit.
+  case notADay(String)
   /// A date without a latest day where an as-of day is wanted.
   case noLatestDay(String)
   /// No length of time.
@@ -67,13 +69,15 @@ enum ValueError: Error, Hashable, Sendable {
   /// What should begin the id of one event, or be a text that an event may hold; the member it is like.
   case refused(Refusal.Problem, member: String)
   /// An event whose content was taken out before.
-  case alreadyRedacted(EventID, Redaction)
-  /// `--output` without a name.
-  case noOutput
+  case alreadyRedacted(EventID, [Redaction])
+  /// A file to write without a name; whether standard output would do.
+  case noOutput(orStream: Bool)
+  /// Standard output where only a file will do.
+  case needsFile
   /// What the records know at a time that has not come.
   case notYet(Timestamp)
-  /// `--output` onto the records.
-  case outputInRecords(String)
+  /// A file to write among the records; whether standard output would do.
+  case outputInRecords(String, orStream: Bool)
   /// A file that is there and is not docket's to replace.
   case notOwnDatabase(String)
   /// `--output` where the answer is a file of its own.

@@ -80,6 +80,9 @@ extension Command {
   /// What its answer can be rendered as.
   var formats: [Format] { canDraw ? Format.allCases : Format.always }
 
+  /// Whether it writes to the records: that can be tried first.
+  var writesRecords: Bool { options.contains { $0.name == "dry-run" } }
+
   /// The parameter that a word is for, counted from 0.
   func parameter(at index: Int) -> Parameter? {
     if index < words.count { return words[index] }

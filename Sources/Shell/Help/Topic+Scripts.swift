@@ -21,7 +21,8 @@ extension Topic {
         """
         A script stops at its first error, told as FILE:LINE:COLUMN; after "set on-error continue" \
         it goes on and still exits with 2. Answers go to standard output, everything else to \
-        standard error. In a script nothing is ever asked, paged or coloured.
+        standard error. In a script nothing is ever asked, paged or coloured. What -f, record and \
+        --output name may be a pipe: docket -f <(…); a named one is waited for, as by every program.
         """),
       .heading("Exit codes, of several the greatest"),
       table([

@@ -96,7 +96,7 @@ struct Runner {
     stopwatch = Stopwatch()
     defer {
       tellTime()
-      tellDamage()
+      tellDamage(after: invocation.command)
     }
     do throws(Failure) {
       return try answer(invocation.command, arguments)
@@ -138,16 +138,19 @@ struct Runner {
   }
 
   /// Says what the command noted, and which lines of the records could not be read and which clocks
-  /// not be reckoned, unless it was said of the same ones before.
+  /// not be reckoned, unless it was said of the same ones before; that there are no records, too, but to
+  /// whoever begins some.
   ///
   /// What was recorded is recorded, whatever is wrong elsewhere.
-  private mutating func tellDamage() {
+  private mutating func tellDamage(after command: Command) {
     tell(lines: session.notes)
     guard session.hasUsedRecords, let reading = session.reading else { return }
     let found = session.reckoned.map { Check.strays(in: $0) } ?? []
     let isBad = reading.isDamaged || !found.isEmpty
     if isBad, session.recorded.isEmpty { exit = max(exit, .damaged) }
-    let lines = reading.complaints
+    let emptiness = command.writesRecords ? nil : reading.emptiness
+    if emptiness != nil { exit = max(exit, .usage) }
+    let lines = reading.complaints + [emptiness].compactMap(\.self)
     if lines != toldDamage { tell(lines: lines) }
     toldDamage = lines
     guard !found.isEmpty else { return }

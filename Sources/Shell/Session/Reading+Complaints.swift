@@ -16,6 +16,15 @@ extension Reading {
       + torn.map { path("\($0.file):\($0.line): \(Wording.torn($0))") }
   }
 
+  /// That nothing is there to answer from, and where it may be or how to begin; `nil` if something is.
+  var emptiness: String? {
+    guard isEmpty else { return nil }
+    let what = "\(folder.path): no records are there, neither a log (*.jsonl) nor a procedure; "
+    if let below = folder.recordsBelow { return "\(what)did you mean \(below)?" }
+    let place = folder.isBare ? folder.path : "\(folder.path)/records"
+    return "\(what)\"docket init \(place)\" begins some"
+  }
+
   /// One line each: what the clocks of an answer leave out, as many as can be read.
   func complaints(of strays: [Finding]) -> [String] {
     let most = 10

@@ -24,7 +24,7 @@ struct Reckonings: Sendable {
 
   private mutating func ledger(of records: Reading, knownAt: Timestamp?) -> Ledger {
     if let known = ledgers.first(where: { $0.knownAt == knownAt }) { return known }
-    let ledger = Ledger(records.log, records.rules, knownAt: knownAt)
+    let ledger = Ledger(records.log, records.rules, knownAt: knownAt, by: .all)
     ledgers = ledgers.suffix(Reckonings.most - 1) + [ledger]
     return ledger
   }

@@ -19,25 +19,23 @@ extension Session {
     let redaction = event.redaction ?? Redaction(at: moment.now, by: settings.by, why: why)
     let line = redaction.line(of: event, seal: Seal.id)
     let before = try reckoning(on: asOf, knownAt: nil)
-    let others = records.damage.filter { $0.isUnredacted(event.id) }.map { "\($0.file):\($0.line)" }
-    if event.redaction != nil, others.isEmpty {
-      throw Failure(ValueError.alreadyRedacted(event.id, redaction), at: word.mark)
+    if event.redaction != nil, !records.damage.contains(where: { $0.isUnredacted(event.id) }) {
+      throw Failure(ValueError.alreadyRedacted(event.id, event.redactions), at: word.mark)
     }
-    guard let lock else {
-      let after = Reckoning(records.log.without(event.id), records.rules, asOf: asOf)
-      let place = records.log.place(of: event.id).map { ["\($0.file):\($0.line)"] } ?? []
-      let removal = Report.Removal(
-        event: event, redaction: redaction, line: String(decoding: line, as: UTF8.self),
-        places: event.redaction == nil ? place : others)
-      return .report(.redacted(removal, isRehearsal: true, before: before, after: after))
+    let places: [Log.Place]
+    let after: Reckoning
+    if let lock {
+      places = try write(line, of: event.id, under: lock, in: records.folder)
+      recorded = [event.id]
+      after = try reckoning(on: asOf, knownAt: nil)
+    } else {
+      places = try self.places(toRedact: event.id, to: line, in: records.folder)
+      after = Reckoning(records.log.without(event.id), records.rules, asOf: asOf)
     }
-    let places = try write(line, of: event.id, under: lock, in: records.folder)
-    recorded = [event.id]
-    let after = try reckoning(on: asOf, knownAt: nil)
     let removal = Report.Removal(
       event: event, redaction: redaction, line: String(decoding: line, as: UTF8.self),
       places: places.map { "\($0.file):\($0.line)" })
-    return .report(.redacted(removal, isRehearsal: false, before: before, after: after))
+    return .report(.redacted(removal, isRehearsal: isRehearsal, before: before, after: after))
   }
 
   /// The one event whose id a word is, or begins.
@@ -55,6 +53,16 @@ extension Session {
       throw Failure(ValueError.refused(.ambiguousTarget(text, ids), member: "ID"), at: word.mark)
     }
     return event
+  }
+
+  private func places(
+    toRedact id: EventID, to line: [UInt8], in folder: RecordsFolder
+  ) throws(Failure) -> [Log.Place] {
+    do throws(LogError) {
+      return try folder.places(toRedact: id, to: line)
+    } catch {
+      throw Failure(.log(error))
+    }
   }
 
   private func write(

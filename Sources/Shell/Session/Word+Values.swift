@@ -8,6 +8,10 @@ extension Word {
   /// The day to answer for: the last day of a date, or `nil` for `today`.
   func day() throws(Failure) -> Day? {
     guard text != "today" else { return nil }
+    // Where there is no digit there is no date to mend.
+    guard text.isEmpty || text.contains(where: \.isNumber) else {
+      throw Failure(ValueError.notADay(text), at: mark)
+    }
     let latest = try date().bounds.hi
     guard !latest.isDistant else { throw Failure(ValueError.noLatestDay(text), at: mark) }
     return latest
@@ -105,12 +109,22 @@ extension Word {
 
   /// The file that `--output` names, `nil` for standard output; never one of the records.
   func outputFile(outside records: RecordsFolder?) throws(Failure) -> Word? {
-    guard !text.isEmpty else { throw Failure(ValueError.noOutput, at: mark) }
     guard text != "-" else { return nil }
-    guard records?.contains(text) != true else {
-      throw Failure(ValueError.outputInRecords(text), at: mark)
-    }
+    try checkFile(outside: records, orStream: true)
     return self
+  }
+
+  /// Makes sure that it can name a file that a command makes: no standard output, and none of the records.
+  func checkFile(outside records: RecordsFolder?) throws(Failure) {
+    guard text != "-" else { throw Failure(ValueError.needsFile, at: mark) }
+    try checkFile(outside: records, orStream: false)
+  }
+
+  private func checkFile(outside records: RecordsFolder?, orStream: Bool) throws(Failure) {
+    guard !text.isEmpty else { throw Failure(ValueError.noOutput(orStream: orStream), at: mark) }
+    guard records?.contains(text) != true else {
+      throw Failure(ValueError.outputInRecords(text, orStream: orStream), at: mark)
+    }
   }
 
   /// One of a closed set of words.

@@ -45,6 +45,22 @@ struct LogBuilder {
     try add("opened", item: item, on: "1999-12-01", members)
   }
 
+  /// Takes the content out of an event, counted from 0.
+  mutating func redact(_ index: Int, why: String = "an order") throws {
+    let event = events[index]
+    let said = ["at": "2026-02-01T00:00:00Z", "by": "desk", "why": why]
+    let members: [JSON.Member] = [
+      JSON.Member("event", .string(Redaction.kindName)),
+      JSON.Member("seal", .string(event.id.description)),
+      JSON.Member("item", .string(event.item.text)),
+      JSON.Member("redacted", .object(said.map { JSON.Member($0.key, .string($0.value)) })),
+      JSON.Member("prev", .strings(event.prev.map(\.description))),
+      JSON.Member("recorded", .string(event.recorded.description)),
+      JSON.Member("by", .string(event.by)),
+    ]
+    events[index] = try Event(id: event.id, members: members)
+  }
+
   static func log(of events: some Sequence<Event>) -> Log {
     var log = Log()
     for (index, event) in events.enumerated() {

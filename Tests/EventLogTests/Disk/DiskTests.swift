@@ -7,7 +7,7 @@ import Testing
 /// What writers promise of a disk that fails or loses its power: every acknowledged event is there byte for
 /// byte, every other one whole or absent, and the records verify.
 ///
-/// `DOCKET_SEED=N` runs other crashes; a failure tells its seed.
+/// `DOCKET_SEED=N` runs other crashes; a failure tells its seed. `DOCKET_SAMPLE=N` lets only every N-th call fail.
 @Suite(.timeLimit(.minutes(15)))
 struct DiskTests {
   private let scratch: Scratch
@@ -18,7 +18,7 @@ struct DiskTests {
 
   @Test(arguments: Scenario.all)
   func `a call that fails once or for ever loses nothing`(_ scenario: Scenario) throws {
-    for (number, call) in try calls(of: scenario).enumerated() {
+    for (number, call) in try calls(of: scenario).enumerated().sampled {
       // Where nothing is written, one error is as good as another.
       let codes = call.changesSomething ? DiskTests.codes : [EIO, EINTR]
       var faults: [SimulatedDisk.Fault] = codes.flatMap { code in
@@ -36,7 +36,8 @@ struct DiskTests {
     _ scenario: Scenario
   ) throws {
     let calls = try calls(of: scenario)
-    for number in 0...calls.count where number == 0 || calls[number - 1].changesSomething {
+    let places = (0...calls.count).filter { $0 == 0 || calls[$0 - 1].changesSomething }
+    for number in places.sampled {
       var random = SplitMix(seed: seed &* 1000 &+ number)
       let crashes: [DiskModel.Crash] =
         [.nothing, .everything] + [512, 512, 512, 4096, 4096, 4096].map { .some(sector: $0) }
@@ -49,7 +50,7 @@ struct DiskTests {
     _ scenario: Scenario
   ) throws {
     let calls = try calls(of: scenario)
-    for (number, call) in calls.enumerated() where call.name == "fsync" {
+    for (number, call) in calls.enumerated().filter({ $0.element.name == "fsync" }).sampled {
       for code in [EIO, EINTR] {
         let path = try scratch.place(Tree(scenario.before))
         let disk = SimulatedDisk(

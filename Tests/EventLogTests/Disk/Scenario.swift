@@ -69,7 +69,7 @@ struct Scenario: Sendable, CustomTestStringConvertible {
 
   /// Does it; the lines are acknowledged when this returns.
   func run(in records: RecordsFolder) throws(LogError) {
-    let lock = try records.lock(waiting: .zero)
+    let lock = try records.lock(waiting: .seconds(60))
     var reading = try records.read()
     for torn in reading.torn where torn.item != nil && torn.file == file {
       if try records.finish(torn, under: lock) { reading = try records.read() }

@@ -109,7 +109,7 @@ extension Situation {
         isCertain: link.said.on == .none || link.hasHappened(by: day))
     }
     return Waiting.Node(
-      item: item, waits: waits, standing: standing(waiting: nil), isOver: isOver,
+      item: item, waits: waits, standing: standing, isOver: isOver,
       mayBeOver: mayBeOver, isDropped: outcome == .dropped,
       mayBeDropped: candidates.contains { step(of: $0)?.end == .dropped })
   }

@@ -1,38 +1,38 @@
 extension Evidence {
-  /// Rings of items that depend on each other, an item that depends on itself among them.
+  /// Rings of items that are tied by one relation, an item that is tied to itself among them.
   ///
-  /// Nobody waits in one. Each is named once, by the link that leaves its first item.
-  var dependencyRings: [Finding] {
+  /// Each is named once, by the link that leaves its first item.
+  func rings(of relation: String) -> [Finding] {
     let links = Dictionary(
-      grouping: items.flatMap(\.facts).compactMap(Dependency.init), by: \.item)
-    let rest = Dependency.within(rings: links)
+      grouping: items.flatMap(\.facts).compactMap { Tie($0, by: relation) }, by: \.item)
+    let rest = Tie.within(rings: links)
     var named: Set<ItemID> = []
     return rest.keys.sorted().compactMap { item in
-      guard !named.contains(item), let ring = Dependency.ring(from: item, along: rest) else {
+      guard !named.contains(item), let ring = Tie.ring(from: item, along: rest) else {
         return nil
       }
       named.formUnion(ring.map(\.item))
       return finding(
-        .dependencyRing(ring.map(\.item)), ring[0].event, ring.dropFirst().map(\.event.id))
+        .ring(of: relation, ring.map(\.item)), ring[0].event, ring.dropFirst().map(\.event.id))
     }
   }
 }
 
-/// A link that says what an item waits for.
-private struct Dependency {
+/// A link by one relation.
+private struct Tie {
   let event: Event
   let to: ItemID
 
   var item: ItemID { event.item }
 
-  init?(_ fact: Fact) {
-    guard case .linked(Link.dependsOn, let to) = fact.event.body else { return nil }
+  init?(_ fact: Fact, by relation: String) {
+    guard case .linked(relation, let to) = fact.event.body else { return nil }
     event = fact.event
     self.to = to
   }
 
   /// Without the items that no way along the links leads back to.
-  static func within(rings all: [ItemID: [Dependency]]) -> [ItemID: [Dependency]] {
+  static func within(rings all: [ItemID: [Tie]]) -> [ItemID: [Tie]] {
     let forward = all.mapValues { $0.map(\.to) }
     let backward = Dictionary(grouping: all.values.joined(), by: \.to).mapValues {
       $0.map(\.item)
@@ -59,9 +59,9 @@ private struct Dependency {
 
   /// The links of a shortest way from an item back to itself; `nil` if there is none.
   static func ring(
-    from start: ItemID, along links: [ItemID: [Dependency]]
-  ) -> [Dependency]? {
-    var reached: [ItemID: Dependency] = [:]
+    from start: ItemID, along links: [ItemID: [Tie]]
+  ) -> [Tie]? {
+    var reached: [ItemID: Tie] = [:]
     var open = [start]
     var next = 0
     while reached[start] == nil, next < open.count {
@@ -71,7 +71,7 @@ private struct Dependency {
       }
       next += 1
     }
-    var ring: [Dependency] = []
+    var ring: [Tie] = []
     var item = start
     repeat {
       guard let link = reached[item] else { return nil }
