@@ -13,7 +13,7 @@ KILLS ?= 10000
 AS_OF := 2003-03-06
 ITEM := kh/trafficking-law
 
-.PHONY: help run build test peers fuzz torture bench lint format install clean deps
+.PHONY: help run build test browser peers fuzz torture bench lint format install clean deps
 
 help: ## show this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 18
@@ -30,11 +30,19 @@ build: deps ## leave .build/release/docket, the Swift runtime linked in
 test: PACKAGES += sqlite3 openssh-client
 test: deps ## all tests: modules, transcripts against the built binary, the REPL on a pseudo-terminal
 	@swift test --disable-xctest
+	@if command -v chromium >/dev/null; then python3 Tests/Browser/check.py .build/debug/docket records; \
+	else echo 'no chromium: "make browser" installs it and opens the pages of a site in it' >&2; fi
 
-peers: PACKAGES += python3-venv
-peers: deps ## compare docket's dates with two independent EDTF readers (from PyPI)
+browser: PACKAGES += chromium python3
+browser: deps ## publish the shipped records and open every page in Chromium: links, console, contrast, keyboard
 	@swift build --product docket
-	@sh Tests/EDTFTests/Peers/run.sh .build/debug/docket
+	@python3 Tests/Browser/check.py .build/debug/docket records
+
+peers: PACKAGES += python3-venv libxml2-utils
+peers: deps ## have independent programs read dates, feeds, calendars and messages (from PyPI; xmllint)
+	@swift build --product docket
+	@sh Tests/peers.sh Tests/EDTFTests/Peers .build/debug/docket
+	@sh Tests/peers.sh Tests/ReportsTests/Peers .build/debug/docket
 
 fuzz: deps ## feed every reader of strangers' bytes with made-up ones for FUZZ_SECONDS (60)
 	@mkdir -p .build/fuzz

@@ -61,7 +61,8 @@ let package = Package(
     .testTarget(
       name: "DocketTests", dependencies: ["Docket", "EDTF", "Support"], swiftSettings: house),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Reports", "Docket", "EDTF"], swiftSettings: house),
+      name: "ReportsTests", dependencies: ["Reports", "Docket", "EDTF"], exclude: ["Peers"],
+      swiftSettings: house),
     .testTarget(
       name: "EventLogTests", dependencies: ["EventLog", "Docket", "EDTF", "Support"],
       swiftSettings: house),

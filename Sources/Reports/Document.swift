@@ -47,3 +47,12 @@ public struct Document: Hashable, Sendable {
     }
   }
 }
+
+extension [Document.Entry] {
+  /// Whether most have more than a block below them, so that they need room between them to be told
+  /// apart.
+  var areLong: Bool {
+    let long = count { $0.below.count > 1 }
+    return long > 0 && 2 * long >= count
+  }
+}

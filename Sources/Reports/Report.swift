@@ -10,6 +10,8 @@ public struct Report: Sendable {
   private let row: @Sendable (Int) -> JSON
   private let written: @Sendable () -> Document
   private let workers: Workers
+  /// The answer in formats that it has a form of its own for.
+  private var forms: [Format: @Sendable (Page) -> String] = [:]
 
   /// The document is made only if somebody is to read it.
   public init(
@@ -38,6 +40,15 @@ public struct Report: Sendable {
 
   /// The answer as something to read; made anew each time it is asked for.
   public var document: Document { written() }
+
+  /// The same answer, with a form of its own in a format; made only if it is asked for.
+  public func with(
+    _ format: Format, _ text: @escaping @Sendable (Page) -> String
+  ) -> Report {
+    var report = self
+    report.forms[format] = text
+    return report
+  }
 }
 
 /// What a report can be rendered as.
@@ -45,6 +56,8 @@ public enum Format: String, Hashable, Sendable, CaseIterable {
   case text, markdown, html, json, jsonl, csv
   /// The picture that an answer is; only some are.
   case svg
+  /// A feed (RFC 4287) and a calendar (RFC 5545), where an answer has one.
+  case atom, ics
 
   /// Those that every answer can be rendered as.
   public static let always: [Format] = [.text, .markdown, .html, .json, .jsonl, .csv]
@@ -52,7 +65,7 @@ public enum Format: String, Hashable, Sendable, CaseIterable {
   /// Whether it holds texts to the byte, for programs.
   public var isData: Bool {
     switch self {
-    case .text, .markdown, .html, .svg: false
+    case .text, .markdown, .html, .svg, .atom, .ics: false
     case .json, .jsonl, .csv: true
     }
   }
@@ -72,12 +85,14 @@ extension Report {
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// Writes the report in a format, a piece after the other.
+  /// Writes the report in a format, a piece after the other; nothing in one that it does not come in.
   public func write<Failure: Error>(
     as format: Format, on page: Page, isSafeCSV: Bool = false,
     to sink: ([UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
+    if let form = forms[format] { return try sink(Array(form(page).utf8)) }
     switch format {
+    case .atom, .ics: return
     case .text: try sink(Array(document.set(on: page, by: workers).utf8))
     case .markdown: try sink(Array(document.markdown(on: page).utf8))
     case .html: try sink(document.page(on: page).bytes)

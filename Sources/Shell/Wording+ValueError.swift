@@ -9,12 +9,16 @@ extension Wording {
     switch error {
     case .unknownSetting(let name): self.init(name, noun: "setting")
     case .unknownFormat(let name): self.init(name, noun: "format")
-    case .noPicture:
-      let formats = Format.always.map(\.rawValue).joined(separator: ", ")
-      let drawing = Command.all.filter(\.canDraw).map { "\"\($0.name)\"" }.joined(separator: ", ")
+    case .notInFormat(let command, let format, let formats):
+      let others = Command.all.filter { $0.hasFormat && $0.formats.contains(format) }
       self.init(
-        "this answer is no picture, so it cannot be svg",
-        hint: "give one of \(formats); these can draw: \(drawing)")
+        "\(command) does not come as \(format.rawValue)",
+        hint: "it comes as \(formats.map(\.rawValue).joined(separator: ", ")); what does: "
+          + others.map(\.name).joined(separator: ", "))
+    case .notAnAddress(let text):
+      self.init(
+        "\"\(text)\" is no address for mail",
+        hint: "desk@example.org, or 'The desk <desk@example.org>'; commas between several")
     case .unknownErrorMode(let name): self.init(name, noun: "value of on-error")
     case .unknownKind(let name): self.init(name, noun: "kind of event")
     case .unknownItem(let name):

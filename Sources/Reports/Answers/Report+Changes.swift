@@ -4,12 +4,18 @@ import EDTF
 extension Report {
   /// What differs between two days, or between two states of what the log knew: the items that stand
   /// otherwise, what was learned and how late, what was corrected, retracted and corroborated.
-  public static func changes(_ changes: Changes) -> Report {
+  ///
+  /// - Parameters:
+  ///   - changes: What differs.
+  ///   - words: The words that say which items are asked for.
+  /// - Returns: One row; as Atom, an entry an item, event or ruling.
+  public static func changes(_ changes: Changes, of words: [String] = []) -> Report {
     let blocks: [Document.Block] =
       [.heading(changes.title)] + changes.knowledge
       + [.paragraph(changes.summary)] + changes.itemSection + changes.learnedSection
       + changes.revisionSection
     return Report(rows: changes.rows, columns: Changes.columns, document: Document(blocks))
+      .with(.atom) { Feed.changes(changes, of: words).atom(on: $0) }
   }
 }
 
@@ -34,7 +40,7 @@ extension Changes {
     ]
   }
 
-  fileprivate var summary: String {
+  var summary: String {
     let items = "\(items.count.counted("item stands", "items stand")) otherwise"
     guard isOfKnowledge else { return items + "." }
     return "\(items); \(learned.count.counted("event")) learned, \(revisions.count) corrected, "
@@ -74,7 +80,7 @@ extension Changes {
 
 extension Change {
   /// Where it was, if it is elsewhere now.
-  fileprivate var placeBefore: [Document.Block] {
+  var placeBefore: [Document.Block] {
     guard let before, before.stage != after?.stage else { return [] }
     return [.paragraph("Before: \(before.place).")]
   }
@@ -101,7 +107,7 @@ extension Reckoning.Entry {
 extension Changes.Revision {
   /// The event as it is said to be, or was before it was retracted; below, what was said otherwise
   /// before and on whose word it was changed.
-  fileprivate func entry(
+  func entry(
     in procedure: Procedure?, _ trail: Trail, _ reckoning: Reckoning
   ) -> Document.Entry {
     let event = (after.fact ?? before.fact)?.event ?? after.event
@@ -125,8 +131,4 @@ extension Event {
     let words = ownWords(in: procedure).map { " (\($0))" } ?? ""
     return "\(verb) \(source?.citation ?? "")\(words) [\(id.short)]".ended
   }
-}
-
-extension String {
-  fileprivate var capitalizedStart: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -20,21 +20,37 @@ extension Report {
 
   /// What changed between two days, what has stalled, what falls due, what is new; at its foot, what it
   /// rests on.
-  public static func digest(_ digest: Digest, on basis: Basis) -> Report {
+  ///
+  /// - Parameters:
+  ///   - digest: What changed.
+  ///   - basis: What it rests on.
+  ///   - states: The items asked about.
+  ///   - words: The words that say which items are asked for.
+  /// - Returns: One row; as Atom one entry; as a calendar what ``due(_:for:until:in:of:)`` has.
+  public static func digest(
+    _ digest: Digest, on basis: Basis, for states: [ItemState] = [], of words: [String] = []
+  ) -> Report {
     let blocks =
       [.heading("Digest of \(digest.after.day)"), .paragraph(digest.summary)]
       + digest.changeSection + digest.stalledSections + digest.dueSection + digest.promiseSection
       + digest.eventSections + digest.figureSection
       + digest.foot(basis)
-    return Report(
-      rows: [digest.row(basis)], columns: Digest.columns,
-      document: Document(blocks))
+    let document = Document(blocks)
+    let after = digest.after
+    return Report(rows: [digest.row(basis)], columns: Digest.columns, document: document)
+      .with(.atom) { Feed.digest(digest, on: basis, of: words, document).atom(on: $0) }
+      .with(.ics) { _ in
+        Calendar.due(
+          digest.deadlines, for: states, until: after.soon, in: after,
+          named: (["Due"] + words).title
+        ).text
+      }
   }
 }
 
 extension Digest {
   /// All of it in a few numbers.
-  fileprivate var summary: String {
+  var summary: String {
     let newly = stalled.count { isNewlyStalled($0.item) }
     let parts = [
       "\(changes.count.counted("item")) changed",

@@ -6,11 +6,14 @@ extension Report {
   ///
   /// - Parameters:
   ///   - deadlines: What falls due, in order.
+  ///   - states: The items they are looked for in.
   ///   - end: The day up to which they were looked for.
   ///   - reckoning: How things stand on the day asked about.
-  /// - Returns: One row a deadline.
+  ///   - words: The words that say which items are asked for.
+  /// - Returns: One row a deadline; as a calendar, what is announced and what was retracted, too.
   public static func due(
-    _ deadlines: [Deadline], until end: Day, in reckoning: Reckoning
+    _ deadlines: [Deadline], for states: [ItemState] = [], until end: Day, in reckoning: Reckoning,
+    of words: [String] = []
   ) -> Report {
     let count =
       switch deadlines.count {
@@ -24,7 +27,12 @@ extension Report {
       deadlines.isEmpty ? [] : [.list(deadlines.map { entry($0, in: reckoning) })]
     return Report(
       rows: deadlines.map(\.row), columns: Deadline.columns,
-      document: Document([opening] + reckoning.caution + list))
+      document: Document([opening] + reckoning.caution + list)
+    ).with(.ics) { _ in
+      Calendar.due(
+        deadlines, for: states, until: end, in: reckoning, named: (["Due"] + words).title
+      ).text
+    }
   }
 
   /// The item, and below it what falls due and the events behind it.

@@ -4,8 +4,15 @@ import EDTF
 extension Report {
   /// The items that have stalled, the longest first; with `possibly` those that may have after
   /// them.
+  ///
+  /// - Parameters:
+  ///   - states: The items asked about.
+  ///   - possibly: Whether what may have stalled is listed.
+  ///   - reckoning: How things stand on the day asked about.
+  ///   - words: The words that say which items are asked for.
+  /// - Returns: One row an item; as Atom, an entry a reason.
   public static func stalled(
-    _ states: [ItemState], possibly: Bool, in reckoning: Reckoning
+    _ states: [ItemState], possibly: Bool, in reckoning: Reckoning, of words: [String] = []
   ) -> Report {
     let certain = states.filter { $0.reasons.contains(where: \.isCertain) }
       .longestStalledFirst(on: reckoning.asOf)
@@ -18,7 +25,10 @@ extension Report {
       by: reckoning.workers,
       document: Document(
         [.paragraph(opening)] + reckoning.caution + group("Stalled", certain, in: reckoning)
-          + group("Possibly stalled", possibly ? possible : [], in: reckoning)))
+          + group("Possibly stalled", possibly ? possible : [], in: reckoning))
+    ).with(.atom) { page in
+      Feed.stalled(listed, possibly: possibly, of: words, in: reckoning).atom(on: page)
+    }
   }
 
   /// How many stalled and how many may have; where the latter are not listed, how to see them.

@@ -2,18 +2,28 @@ public import Docket
 
 extension Report {
   /// What happened, in order, each with its source; of what was retracted or corrected, how.
-  public static func timeline(_ entries: [Reckoning.Entry], in reckoning: Reckoning) -> Report {
-    listing(entries, in: reckoning, isFull: false, under: reckoning.hint(at: entries))
+  ///
+  /// - Parameters:
+  ///   - entries: The events, in order.
+  ///   - reckoning: How things stand on the day asked about.
+  ///   - words: The words that say which events are asked for.
+  /// - Returns: One row an event; as Atom the latest by when they were recorded; as a calendar those
+  ///   with a date.
+  public static func timeline(
+    _ entries: [Reckoning.Entry], in reckoning: Reckoning, of words: [String] = []
+  ) -> Report {
+    listing(entries, in: reckoning, isFull: false, under: reckoning.hint(at: entries), of: words)
   }
 
   /// What happened in all lives of an item, as in ``timeline(_:in:)``, under how each of them stands.
   public static func story(
-    of lives: [Life], _ item: ItemID, _ entries: [Reckoning.Entry], in reckoning: Reckoning
+    of lives: [Life], _ item: ItemID, _ entries: [Reckoning.Entry], in reckoning: Reckoning,
+    of words: [String] = []
   ) -> Report {
     let told = lives.blocks(telling: item, in: reckoning)
     return listing(
       entries, in: reckoning, isFull: false,
-      under: told + (told.isEmpty ? [] : [.heading("Events")]))
+      under: told + (told.isEmpty ? [] : [.heading("Events")]), of: words)
   }
 
   /// The events in which something was found, as in ``timeline(_:in:)``, with notes, quotes and addresses.
@@ -23,7 +33,7 @@ extension Report {
 
   private static func listing(
     _ entries: [Reckoning.Entry], in reckoning: Reckoning, isFull: Bool,
-    under opening: [Document.Block] = []
+    under opening: [Document.Block] = [], of words: [String] = []
   ) -> Report {
     let trail = Trail(reckoning)
     let list = entries.map { entry in
@@ -35,7 +45,12 @@ extension Report {
       columns: Reckoning.Entry.columns,
       document: Document(
         [.paragraph("\(entries.count.counted("event")).")] + reckoning.caution + opening
-          + [.list(list)]))
+          + [.list(list)])
+    )
+    .with(.atom) { Feed.timeline(entries, of: words, in: reckoning).atom(on: $0) }
+    .with(.ics) { _ in
+      Calendar.timeline(entries, in: reckoning, named: (["Events"] + words).title).text
+    }
   }
 }
 

@@ -40,7 +40,10 @@ public struct Site: Sendable {
     let about = Bundle(Section.about.path) { Leaf(edition, at: Section.about.path).about }
     let style = Bundle(Site.stylePath) { Array(StyleSheet.site.utf8) }
     let lists = Roll.all(of: edition).flatMap { $0.pages(in: edition) }
-    bundles = [style, front, about] + lists + items
+    let subscriptions = Subscription.allCases.map { subscription in
+      Bundle(subscription.path) { subscription.bytes(of: edition) }
+    }
+    bundles = [style, front, about] + lists + subscriptions + items
   }
 
   static let stylePath = "style.css"

@@ -27,8 +27,10 @@ extension Document.Block {
     }
   }
 
+  /// Entries under marks; long ones stand apart, which makes paragraphs of them.
   private static func markdown(of entries: [Document.Entry], on page: Page) -> [String] {
-    entries.flatMap { entry -> [String] in
+    let isLoose = entries.areLong
+    return entries.enumerated().flatMap { index, entry -> [String] in
       var lines = [MarkdownText(entry.text).escaped]
       var isInParagraph = true
       for block in entry.below {
@@ -48,9 +50,10 @@ extension Document.Block {
         }
         lines += block.markdown(on: page)
       }
-      return lines.enumerated().map { number, line in
+      let marked = lines.enumerated().map { number, line in
         line.isEmpty ? "" : (number == 0 ? "- " : "  ") + line
       }
+      return (isLoose && index > 0 ? [""] : []) + marked
     }
   }
 

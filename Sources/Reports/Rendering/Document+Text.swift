@@ -43,8 +43,7 @@ extension Document.Block {
   private static func lines(
     of entries: [Document.Entry], on page: Page, columns: Int, by workers: Workers?
   ) -> [String] {
-    let long = entries.count { $0.below.count > 1 }
-    let isLoose = workers != nil && long > 0 && 2 * long >= entries.count
+    let isLoose = workers != nil && entries.areLong
     let inner = max(1, columns - 2)
     let set = (workers ?? .one).map(entries) { entry in
       let first = page.ink.lines(

@@ -20,7 +20,8 @@ extension Change {
     }
   }
 
-  private var title: String { after?.title ?? before?.title ?? item.text }
+  /// The item's title, or else its id.
+  var title: String { after?.title ?? before?.title ?? item.text }
 
   private func causes(in reckoning: Reckoning) -> [Document.Entry] {
     events.compactMap { id in

@@ -18,6 +18,9 @@ extension Int {
 }
 
 extension String {
+  /// The text with its first letter as a sentence begins.
+  var capitalizedStart: String { prefix(1).uppercased() + dropFirst() }
+
   /// The text with a full stop, unless it ends with one or the like.
   var ended: String {
     let end = last { !"”\"’)]".contains($0) }

@@ -2,38 +2,40 @@ import Docket
 import EDTF
 
 extension Reason {
-  /// The reason as one sentence, marked certain or possible.
-  func sentence(for state: ItemState, in reckoning: Reckoning) -> String {
+  /// The reason as one sentence, marked certain or possible; how long ago it was is left out where the
+  /// sentence is to be the same every day.
+  func sentence(for state: ItemState, in reckoning: Reckoning, withAge: Bool = true) -> String {
+    let day = withAge ? reckoning.asOf : nil
     let mark = isCertain ? "Certain" : "Possible"
     let text =
       switch detail {
       case .stage(let stage, let duration, _):
         "the \(kind.rawValue) of \(duration) at \(stage.titleInSentence)\(parenthesis(basis)) "
-          + end(in: reckoning.asOf)
-      case .promise(let promise, let lastDue): broken(promise, lastDue, state, reckoning.asOf)
+          + end(in: day)
+      case .promise(let promise, let lastDue): broken(promise, lastDue, state, day)
       case .silence(let duration):
         "last heard of \(since?.phrase.adverbial ?? ""); "
-          + "the \(duration) it may be silent\(parenthesis(basis)) \(end(in: reckoning.asOf))"
+          + "the \(duration) it may be silent\(parenthesis(basis)) \(end(in: day))"
       case .waiting(let items): Reason.waits(for: items, in: reckoning)
       }
     return "\(mark): \(text)."
   }
 
   private func broken(
-    _ promise: PromiseState, _ lastDue: Dated, _ state: ItemState, _ day: Day
+    _ promise: PromiseState, _ lastDue: Dated, _ state: ItemState, _ day: Day?
   ) -> String {
     let stage = state.titleInSentence(of: promise.stage)
     let promised = "promised\(promiser(promise)) \(promise.made.phrase.adverbial): \(stage)"
-    let due = "by \(promise.due.phrase.noun), \(ago(on: day))"
+    let due = "by \(promise.due.phrase.noun)\(day.map { ", \(ago(on: $0))" } ?? "")"
     return [promised + " " + due, slips(promise, lastDue)].compactMap { $0 }
       .joined(separator: "; ")
   }
 
   /// When its time ran out, and how long ago that is: `ran out between … and …, 428 to 609 days
   /// ago`.
-  private func end(in day: Day) -> String {
+  private func end(in day: Day?) -> String {
     let verb = isCertain ? "ran out" : "may have run out"
-    return "\(verb) \(due?.bounds.phrase.adverbial ?? ""), \(ago(on: day))"
+    return "\(verb) \(due?.bounds.phrase.adverbial ?? "")\(day.map { ", \(ago(on: $0))" } ?? "")"
   }
 
   private func ago(on day: Day) -> String {

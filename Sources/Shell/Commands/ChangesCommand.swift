@@ -28,7 +28,8 @@ extension Command {
         line: "changes --to 2003-03-06 --known-from 2026-11-24T12:00:00Z",
         says: "what was then said of that day and is said otherwise now"),
     ],
-    words: [.filter], options: [from, to, knownFrom, knownTo] + Option.reading,
+    words: [.filter],
+    options: [from, to, knownFrom, knownTo] + Option.reading(alsoAs: [.atom]),
     details: [
       """
       Two days are compared by what the log knows at --known-at. With --known-from two states of \
@@ -39,6 +40,11 @@ extension Command {
       --to and --as-of say the same, and so do --known-to and --known-at. A filter says which items, \
       as they stand or as they stood.
       """,
+      """
+      As atom it is a feed of the items that stand otherwise and of what was recorded, the latest \
+      first, each entry dated by when that was: what is dated back today is new today. Without \
+      --known-from, what was known at the end of the earlier day (UTC) is compared.
+      """,
     ]
   ) { (session, arguments) throws(Failure) in
     let asOf = try session.asOf(by: try arguments.renaming(to, to: .asOf))
@@ -46,11 +52,15 @@ extension Command {
     let start = try arguments[from]?.start(before: asOf)
     let known = try arguments[knownFrom]?.knowledge(before: knownAt, now: session.moment.now)
     let week = arguments.has(knownFrom) ? asOf : asOf.advanced(by: -7)
-    let before = try session.reckoning(on: start ?? week, knownAt: known ?? knownAt)
+    // A feed is of what is new to its readers: what was not known on the earlier day.
+    let isFeed = try session.format(by: arguments) == .atom
+    let then = isFeed && known == nil ? Timestamp(endOf: start ?? week) : nil
+    let earlier = [then, knownAt].compactMap { $0 }.min()
+    let before = try session.reckoning(on: start ?? week, knownAt: known ?? earlier)
     let after = try session.reckoning(on: asOf, knownAt: knownAt)
     let filter = try session.filter(by: arguments)
     let items = Set((filter.items(of: before) + filter.items(of: after)).map(\.item))
-    return .report(.changes(Changes(from: before, to: after, of: items)))
+    return .report(.changes(Changes(from: before, to: after, of: items), of: arguments.filterWords))
   }
 }
 

@@ -15,14 +15,20 @@ extension Command {
       Example(
         line: "due --as-of 2003-03-06 --format csv", says: "what did that day, for a spreadsheet"),
     ],
-    words: [.filter], options: [within] + Option.reading,
+    words: [.filter], options: [within] + Option.reading(alsoAs: [.ics]),
     details: [
       """
       Listed is what may fall due in that time: its latest due day is not before the day asked \
       about, and its earliest not after the end. It is certain if it falls due in that time whatever \
       the exact dates were: the item is in that stage and nowhere else, or the promise was made and \
       cannot be kept yet. What is certainly over is in "stalled".
+      """,
       """
+      As ics it is a calendar (iCalendar) of these and of what is announced. A day that is not known \
+      is a span of days, as its description says; what is only possible is tentative; what was \
+      retracted is cancelled. The UID is that of the entry or the promise, SEQUENCE grows with what \
+      corrects it.
+      """,
     ]
   ) { (session, arguments) throws(Failure) in
     let reckoning = try session.reckoning(by: arguments)
@@ -30,6 +36,7 @@ extension Command {
     let end = duration.map { reckoning.asOf.adding($0) } ?? reckoning.soon
     let states = try session.filter(by: arguments).items(of: reckoning)
     let deadlines = reckoning.deadlines(of: states, until: end)
-    return .report(.due(deadlines, until: end, in: reckoning))
+    return .report(
+      .due(deadlines, for: states, until: end, in: reckoning, of: arguments.filterWords))
   }
 }

@@ -56,7 +56,6 @@ extension Command {
     let asOf = try arguments[.asOf].map { _ throws(Failure) in try session.asOf(by: arguments) }
     // Else at the end of time, so that what lies ahead is exported, too.
     let reckoning = try session.reckoning(on: asOf ?? .distantFuture, knownAt: knownAt)
-    return .report(
-      .export(reckoning.entries, in: reckoning), as: try word.format(among: Format.always))
+    return .report(.export(reckoning.entries, in: reckoning), as: try word.format())
   }
 }

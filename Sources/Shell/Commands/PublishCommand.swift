@@ -35,9 +35,7 @@ extension Command {
     ]
   ) { (session, arguments) throws(Failure) in
     let folder = arguments.words[0]
-    guard try folder.outputFile(outside: try? session.folder()) != nil else {
-      throw Failure(ValueError.noOutput, at: folder.mark)
-    }
+    try folder.checkFile(outside: try? session.folder())
     let asOf = try session.asOf(by: arguments)
     let start = try arguments[since]?.start(before: asOf) ?? asOf.advanced(by: -7)
     let asked = try session.knownAt(by: arguments)

@@ -23,7 +23,7 @@ extension Command {
         says: "that picture for a page"),
       Example(line: "timeline since:2002 until:2002-12 -event:linked", says: "the year 2002"),
     ],
-    words: [.filter], options: [story, chart] + Option.drawing,
+    words: [.filter], options: [story, chart] + Option.reading(alsoAs: [.svg, .atom, .ics]),
     details: [
       """
       The chart has a row for every item of which an event is listed. A bar is a stay in a stage, each \
@@ -31,7 +31,12 @@ extension Command {
       sources do not give the day. What goes on has the colour of how the item stands. since: and \
       until: are also the ends of the axis. It is drawn in ASCII unless the locale is UTF-8. \
       --format svg draws it whether or not --chart is there; data formats list the events either way.
+      """,
       """
+      As atom it is a feed of the 200 events that were recorded or corrected last, the latest first, \
+      each dated by when that was and not by when it happened. As ics it is a calendar of the events \
+      that have a date, what is announced among them.
+      """,
     ]
   ) { (session, arguments) throws(Failure) in
     let reckoning = try session.reckoning(by: arguments)
@@ -45,10 +50,15 @@ extension Command {
       let items = Set(lives.map(\.item))
       entries = entries.filter { items.contains($0.event.item) }
     }
-    if arguments.has(chart) || arguments[.pictureFormat]?.text == Format.svg.rawValue {
+    let format = try session.format(by: arguments)
+    let isListed = format == .atom || format == .ics
+    if arguments.has(chart) && !isListed || format == .svg {
       return .report(.chart(of: entries, within: filter.window, in: reckoning))
     }
-    guard let item else { return .report(.timeline(entries, in: reckoning)) }
-    return .report(.story(of: lives, item, entries, in: reckoning))
+    guard let item else {
+      return .report(.timeline(entries, in: reckoning, of: arguments.filterWords))
+    }
+    let words = ["--story", item.text] + arguments.filterWords
+    return .report(.story(of: lives, item, entries, in: reckoning, of: words))
   }
 }

@@ -1,12 +1,15 @@
 import Docket
 import EDTF
+import Reports
 
 /// Why a word cannot be the value it stands for.
 enum ValueError: Error, Hashable, Sendable {
   case unknownSetting(UnknownName)
   case unknownFormat(UnknownName)
-  /// `svg`, where the answer is no picture.
-  case noPicture
+  /// A format that the answer of a command does not come in, and those it comes in.
+  case notInFormat(String, Format, [Format])
+  /// No address for mail, nor several.
+  case notAnAddress(String)
   /// Neither `stop` nor `continue`.
   case unknownErrorMode(UnknownName)
   /// What should be a day and has no digit.

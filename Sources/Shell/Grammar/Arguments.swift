@@ -21,6 +21,9 @@ struct Arguments: Hashable, Sendable {
   /// Whether a flag was given.
   func has(_ flag: Option) -> Bool { values[flag.name] != nil }
 
+  /// The words of a filter, as they were written.
+  var filterWords: [String] { words.map(\.text) }
+
   /// The arguments with a value for an option.
   func setting(_ option: Option, to value: Word) -> Arguments {
     var values = values

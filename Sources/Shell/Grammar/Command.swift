@@ -74,11 +74,15 @@ extension Command {
   /// Whether its answer is another one when the records are: it can be watched.
   var isAboutRecords: Bool { options.contains(.knownAt) }
 
-  /// Whether its answer can be a picture.
-  var canDraw: Bool { options.contains(.pictureFormat) }
+  /// Whether its answer can be asked for in a format.
+  var hasFormat: Bool { options.contains { $0.name == Option.format.name } }
 
-  /// What its answer can be rendered as.
-  var formats: [Format] { canDraw ? Format.allCases : Format.always }
+  /// What its answer comes in; all where it is not asked for a format.
+  var formats: [Format] {
+    options.lazy.compactMap { option in
+      if case .formats(let formats) = option.offers { formats } else { nil }
+    }.first ?? Format.allCases
+  }
 
   /// Whether it writes to the records: that can be tried first.
   var writesRecords: Bool { options.contains { $0.name == "dry-run" } }

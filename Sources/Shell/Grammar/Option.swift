@@ -1,3 +1,5 @@
+import Reports
+
 /// An option of a command: `--name VALUE`, or a flag `--name`.
 struct Option: Hashable, Sendable {
   /// Without its two hyphens.
@@ -25,11 +27,17 @@ struct Option: Hashable, Sendable {
 extension Option {
   static let asOf = Option("as-of", "DATE", "the day to answer for (a month: its last day)")
   static let knownAt = Option("known-at", "TIME", "answer from what this log knew then")
-  static let format = Option(
-    "format", "FORMAT", "text, markdown, html, json, jsonl or csv", offers: .formats)
-  /// The same option of a command whose answer can be a picture.
-  static let pictureFormat = Option(
-    "format", "FORMAT", "text, markdown, html, json, jsonl, csv or svg", offers: .pictureFormats)
+  static let format = format()
+
+  /// The option of a command whose answer comes in other formats, too.
+  private static func format(_ others: [Format] = []) -> Option {
+    let formats = Format.always + others
+    let names = formats.map(\.rawValue)
+    return Option(
+      "format", "FORMAT",
+      names.dropLast().joined(separator: ", ") + " or " + (names.last ?? ""),
+      offers: .formats(formats))
+  }
   static let csvSafe = Option(
     "csv-safe", nil, "in CSV, an apostrophe before what a spreadsheet would take for a formula")
   static let output = Option("output", "FILE", "write the answer to a file (-: standard output)")
@@ -49,8 +57,10 @@ extension Option {
     """
   /// What every command that answers from the records takes.
   static let reading: [Option] = [.asOf, .knownAt] + answering
-  /// What a command takes that answers from the records and can draw.
-  static let drawing: [Option] = [.asOf, .knownAt, .pictureFormat, .csvSafe, .output]
+  /// What those take whose answer comes in other formats, too.
+  static func reading(alsoAs others: [Format]) -> [Option] {
+    [.asOf, .knownAt, format(others), .csvSafe, .output]
+  }
   /// What every other command that has an answer takes.
   static let answering: [Option] = [.format, .csvSafe, .output]
 }

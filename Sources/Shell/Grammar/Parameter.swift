@@ -1,3 +1,5 @@
+import Reports
+
 /// A word a command takes.
 struct Parameter: Hashable, Sendable {
   /// What stands for it in help: `ITEM`.
@@ -36,8 +38,9 @@ struct Parameter: Hashable, Sendable {
 /// What can be offered for a word.
 enum Offer: Hashable, Sendable {
   case nothing
-  case helpTopics, items, settings, formats, pictureFormats, eventKinds, kinds, procedures,
-    publishers, filters
+  case helpTopics, items, settings, eventKinds, kinds, procedures, publishers, filters
+  /// What an answer comes in.
+  case formats([Format])
   /// What stands behind the item in `add`, by the kind of event.
   case eventWords
   /// The tables and views of `sql`.

@@ -49,8 +49,7 @@ struct Completer: Sendable {
     case .settings: Candidates(Settings.Name.allCases.map(\.rawValue))
     case .settingValues:
       Candidates(line.plain.last.flatMap(Settings.Name.init).map(Settings.values) ?? [])
-    case .formats: Candidates(Format.always.map(\.rawValue))
-    case .pictureFormats: Candidates(Format.allCases.map(\.rawValue))
+    case .formats(let formats): Candidates(formats.map(\.rawValue))
     case .eventKinds: Candidates(EventKind.allCases.map(\.rawValue))
     case .items: Candidates(records?.items ?? [])
     case .kinds: Candidates(records?.kinds ?? [])

@@ -109,7 +109,12 @@ struct Runner {
   private mutating func answer(
     _ command: Command, _ arguments: Arguments
   ) throws(Failure) -> Bool {
-    let asked = try arguments[.format]?.format(among: command.formats) ?? session.settings.format
+    let asked = try session.format(by: arguments)
+    guard command.formats.contains(asked) else {
+      throw Failure(
+        ValueError.notInFormat(command.name, asked, command.formats),
+        at: (arguments[.format] ?? arguments.name).mark)
+    }
     let output = try arguments[.output].flatMap { word throws(Failure) in
       try word.outputFile(outside: try? session.folder())
     }

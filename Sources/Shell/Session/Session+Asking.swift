@@ -1,6 +1,7 @@
 import Docket
 import EDTF
 import EventLog
+import Reports
 
 /// What commands ask of a session.
 extension Session {
@@ -15,6 +16,11 @@ extension Session {
   func asOf(by arguments: Arguments) throws(Failure) -> Day {
     if let word = arguments[.asOf] { return try word.day() ?? moment.today }
     return settings.asOf ?? moment.today
+  }
+
+  /// The format to answer in.
+  func format(by arguments: Arguments) throws(Failure) -> Format {
+    try arguments[.format]?.format() ?? settings.format
   }
 
   /// The time to know the log at; `nil` is now.

@@ -60,7 +60,7 @@ extension Settings {
     switch name {
     case .asOf: asOf = try word.day()
     case .knownAt: knownAt = try word.time()
-    case .format: format = try word.format(among: Format.always)
+    case .format: format = try word.format()
     case .by: by = try word.name()
     case .onError: onError = try word.errorMode()
     case .color: color = try word.colourChoice()
@@ -74,7 +74,7 @@ extension Settings {
     switch name {
     case .asOf: ["today"]
     case .knownAt: ["now"]
-    case .format: Format.always.map(\.rawValue)
+    case .format: Format.allCases.map(\.rawValue)
     case .by: []
     case .onError: ErrorMode.allCases.map(\.rawValue)
     case .color: ColourChoice.allCases.map(\.rawValue)

@@ -75,14 +75,7 @@ extension Word {
   }
 
   /// A format, one of some.
-  func format(among formats: [Format]) throws(Failure) -> Format {
-    if let format = Format(rawValue: text) {
-      if formats.contains(format) { return format }
-      throw Failure(ValueError.noPicture, at: mark)
-    }
-    throw Failure(
-      ValueError.unknownFormat(UnknownName(text, among: formats.map(\.rawValue))), at: mark)
-  }
+  func format() throws(Failure) -> Format { try choice(or: ValueError.unknownFormat) }
 
   func settingName() throws(Failure) -> Settings.Name {
     try choice(or: ValueError.unknownSetting)

@@ -1,0 +1,71 @@
+/// How often the log came to say something else of its events, and when last.
+///
+/// Both only grow with the log: whoever passes an answer on tells by them which of two is the newer.
+public struct Revisions: Sendable {
+  private let ledger: Ledger
+  /// The rows of the rulings on each fact, directly or through others, by its row.
+  private let rulings: [Int: [Int]]
+
+  /// How often something was revised, and when.
+  public struct Count: Hashable, Sendable {
+    /// How often, since it was recorded.
+    public let count: Int
+    /// The latest record behind it, its own among them.
+    public let last: Timestamp
+  }
+
+  /// Counts for what a reckoning knows.
+  ///
+  /// - Complexity: O(*n*) in the number of rulings in the log.
+  public init(_ reckoning: Reckoning) {
+    ledger = reckoning.ledger
+    rulings = reckoning.byFact(reckoning.ledger.log.rulings.map(\.row))
+  }
+
+  /// Of an event: the corrections, retractions and second sources that it has, and those that these have.
+  ///
+  /// `nil` if it is not in the log.
+  public func of(_ event: EventID) -> Count? {
+    ledger.log.row(of: event).map { count($0, rulings[$0] ?? []) }
+  }
+
+  /// Of what the clock of a stay is reckoned from: what has come since its entry of all that may move
+  /// it, which is entries, reports of a stage, pauses and rulings on those.
+  ///
+  /// `nil` if the entry is not in the log.
+  public func ofClock(from entry: EventID) -> Count? {
+    let log = ledger.log
+    guard let row = log.row(of: entry) else { return nil }
+    let facts = ledger.rows(of: log.itemColumn[row]).map(Int.init).filter { log.movesClocks($0) }
+    let movers = facts + facts.flatMap { rulings[$0] ?? [] }
+    return count(row, movers.filter { log.isRecordedBefore(row, $0) })
+  }
+
+  private func count(_ row: Int, _ later: [Int]) -> Count {
+    let rows = ledger.log.rows
+    let last = later.map { rows[$0].recorded }.reduce(rows[row].recorded) { max($0, $1) }
+    return Count(count: later.count, last: last)
+  }
+}
+
+extension Log {
+  /// Whether the clocks of an item may be others for what a row says.
+  fileprivate func movesClocks(_ row: Int) -> Bool {
+    switch kindColumn[row] {
+    case .entered, .paused, .resumed: true
+    case .reported: rows[row].word != .none
+    default: false
+    }
+  }
+}
+
+extension Reckoning {
+  /// The event that was recorded first, as far as is known: what one record has and no other.
+  ///
+  /// - Complexity: O(*n*) in the number of events.
+  public var firstRecorded: EventID? {
+    let log = ledger.log
+    return log.kindColumn.indices.filter { log.kindColumn[$0] != .none }
+      .min { log.isRecordedBefore($0, $1) }.map { log.idColumn[$0] }
+  }
+}

@@ -1,0 +1,46 @@
+import Docket
+import EDTF
+
+extension Feed {
+  /// How many events a feed has at most: readers fetch all of it again and again.
+  static let mostEvents = 200
+
+  /// The events that were recorded, or came to be said otherwise, last.
+  static func timeline(
+    _ entries: [Reckoning.Entry], of words: [String], in reckoning: Reckoning
+  ) -> Feed {
+    let revisions = Revisions(reckoning)
+    let newest = entries.map { entry in
+      (entry, revisions.of(entry.event.id)?.last ?? entry.event.recorded)
+    }.sorted {
+      ($0.1, $0.0.event.recorded, $0.0.event.id) > ($1.1, $1.0.event.recorded, $1.0.event.id)
+    }.prefix(mostEvents)
+    let count = entries.count > mostEvents ? "The latest \(mostEvents) of " : ""
+    return Feed(
+      "timeline", of: words, title: "Events",
+      subtitle: "\(count)\(entries.count.counted("event")), by when they were recorded."
+        .capitalizedStart,
+      newest.map { $0.0.item(in: reckoning, updated: $0.1) }, in: reckoning)
+  }
+}
+
+extension Reckoning.Entry {
+  /// The event in a feed.
+  func item(in reckoning: Reckoning, updated: Timestamp) -> Feed.Entry {
+    let (state, current) = (reckoning[event.item], asCalled)
+    let mark = self.state == .live ? "" : " (\(self.state.rawValue))"
+    let line = line(in: state?.procedure, withTexts: true, Trail(reckoning))
+    let recorded = "Recorded \(DatePhrase(event.recorded.day).adverbial) by \(event.by).".visible
+    let corroborations = fact?.corroborations ?? []
+    let sources = ([current] + corroborations).compactMap(\.source)
+    return Feed.Entry(
+      id: StableID(event.id),
+      title: "\(state?.title ?? event.item.text): \(current.outline(in: state?.procedure)), "
+        + "\(current.lead)\(mark)",
+      published: event.recorded, updated: updated, author: event.by,
+      categories: [event.kindName, event.item.text],
+      addresses: sources.flatMap { [$0.url, $0.archived] }.compactMap { $0 },
+      content: Document(
+        [.paragraph(line.text)] + line.below + [.paragraph(recorded)]))
+  }
+}
