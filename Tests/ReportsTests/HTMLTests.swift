@@ -6,7 +6,7 @@ import Testing
 private func written(_ html: HTML) -> String { String(decoding: html.bytes, as: UTF8.self) }
 
 private func body(_ blocks: Document.Block...) -> String {
-  written(.row(Document(blocks).html))
+  written(.row(Document(blocks).html(on: .plain)))
 }
 
 @Test(arguments: [
