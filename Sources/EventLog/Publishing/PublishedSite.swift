@@ -26,6 +26,8 @@ extension FileSystem {
   ///   - path: The folder.
   ///   - manifest: The name of the list of its files that makes it docket's.
   ///   - workers: Who makes and writes the files.
+  /// - Returns: How many files there are, and how many were written and removed.
+  /// - Throws: ``SiteError``.
   public func publish(
     _ bundles: [[String]], _ contents: @escaping @Sendable (Int) -> [[UInt8]], to path: String,
     manifest: String, by workers: Workers
