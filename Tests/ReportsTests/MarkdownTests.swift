@@ -57,6 +57,7 @@ func `a text marks nothing up`(_ text: String, _ written: String) {
             \- four
 
           five
+
         - six
 
           | a |
@@ -92,6 +93,7 @@ func `a text marks nothing up`(_ text: String, _ written: String) {
         Certain: the pace of 12 months at “Drafting at the ministry” (usual) ran out on 10 \#
       January 2002, 873 days ago.\
         Certain: depends on Law on Trafficking (xx/law), which is stalled.
+
       - Law on Trafficking\
         xx/law: Council of Ministers since some time between July and December 2002\
         Certain: the pace of 3 months at the Council of Ministers (this record's yardstick) ran \#

@@ -1,5 +1,6 @@
 import Docket
 import EDTF
+import Reports
 import Testing
 
 @testable import Shell
@@ -46,7 +47,7 @@ struct SettingsTests {
     (
       .format, "xml",
       .unknownFormat(
-        UnknownName("xml", among: ["csv", "html", "json", "jsonl", "markdown", "text"]))
+        UnknownName("xml", among: Format.allCases.map(\.rawValue)))
     ),
     (.onError, "go", .unknownErrorMode(UnknownName("go", among: ["continue", "stop"]))),
     (.by, "", .notAName("")),
