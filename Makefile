@@ -13,7 +13,7 @@ KILLS ?= 10000
 AS_OF := 2003-03-06
 ITEM := kh/trafficking-law
 
-.PHONY: help run build test peers fuzz torture bench lint format install uninstall deb dist clean deps
+.PHONY: help run build test browser peers fuzz torture bench lint format install uninstall deb dist clean deps
 
 help: ## show this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 18
@@ -30,6 +30,13 @@ build: deps ## leave .build/release/docket, the Swift runtime linked in
 test: PACKAGES += sqlite3 openssh-client mandoc zsh fish librsvg2-bin python3-pil
 test: deps ## all tests: modules, transcripts against the built binary, the REPL on a pseudo-terminal
 	@swift test --disable-xctest
+	@if command -v chromium >/dev/null; then python3 Tests/Browser/check.py .build/debug/docket records; \
+	else echo 'no chromium: "make browser" installs it and opens the pages of a site in it' >&2; fi
+
+browser: PACKAGES += chromium python3
+browser: deps ## publish the shipped records and open every page in Chromium: links, console, contrast, keyboard
+	@swift build --product docket
+	@python3 Tests/Browser/check.py .build/debug/docket records
 
 peers: PACKAGES += python3-venv libxml2-utils
 peers: deps ## have independent programs read dates, feeds, calendars and messages (from PyPI; xmllint)

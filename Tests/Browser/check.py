@@ -119,6 +119,7 @@ def pages_wrong(browser, folder, path, looks, with_keys):
     browser.look(1280)
     if with_keys:
         yield from keyboard(browser)
+    browser.call("Emulation.setEmulatedMedia", media="")
     paper = browser.call("Page.printToPDF")["data"]
     if len(paper) < 1000:
         yield "cannot be printed"

@@ -46,7 +46,9 @@ func `addresses of web pages are links`(_ text: String, _ address: String) {
   #expect(written(.prose(text)) == expected)
 }
 
-@Test(arguments: ["javascript:alert(1)", "ftp://e.org", "data:text/html,x", "https://"])
+@Test(arguments: [
+  "javascript:alert(1)", "ftp://e.org", "data:text/html,x", "https://", "https://…",
+])
 func `what is no address of a web page is no link`(_ text: String) {
   #expect(written(.prose(text)) == text)
   #expect(written(.link(to: text, "the source")) == "the source")

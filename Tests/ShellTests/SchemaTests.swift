@@ -44,6 +44,7 @@ struct SchemaTests {
     try check("redact \(id) --why reason", in: records)
     try check("checkpoint \(folder.path)/c", in: records)
     try check("verify --against \(folder.path)/c", in: records)
+    try check("publish \(folder.path)/site", in: records)
     try check("verify", in: records)
     try check("show xx/a", in: records)
   }
@@ -53,7 +54,7 @@ struct SchemaTests {
     #expect(known.isSubset(of: Command.all.map(\.name)))
     let tried = Set(
       SchemaTests.lines.map { String($0.prefix { $0 != " " }) } + [
-        "init", "record", "redact", "checkpoint",
+        "init", "record", "redact", "checkpoint", "publish",
       ])
     for command in Command.all where command.options.contains(.output) {
       #expect(known.contains(command.name) && tried.contains(command.name), "\(command.name)")

@@ -19,26 +19,30 @@ extension FileSystem {
   /// way, nothing is changed at all.
   ///
   /// - Parameters:
-  ///   - paths: The paths of its files, each once, of names that do not begin with a dot.
-  ///   - contents: What is in the file of that number; called by several workers at once.
+  ///   - bundles: The paths of its files, each once, of names that do not begin with a dot; those that
+  ///     are made together stand together.
+  ///   - contents: What is in the files of the bundle of that number, in their order; called by several
+  ///     workers at once.
   ///   - path: The folder.
   ///   - manifest: The name of the list of its files that makes it docket's.
   ///   - workers: Who makes and writes the files.
+  /// - Returns: How many files there are, and how many were written and removed.
+  /// - Throws: ``SiteError``.
   public func publish(
-    _ paths: [String], _ contents: @escaping @Sendable (Int) -> [UInt8], to path: String,
+    _ bundles: [[String]], _ contents: @escaping @Sendable (Int) -> [[UInt8]], to path: String,
     manifest: String, by workers: Workers
   ) throws(SiteError) -> PublishedSite {
     let folder = try SiteFolder(at: path, manifest: manifest, files: self)
-    let present = try folder.present(paths, by: workers)
+    let present = try folder.present(bundles.flatMap { $0 }, by: workers)
     try folder.clearDrafts()
     let drafts: [String: SitePage]
     do throws(SiteError) {
-      drafts = try folder.draft(paths, contents, beside: present, by: workers)
+      drafts = try folder.draft(bundles, contents, beside: present, by: workers)
     } catch {
       try? folder.clearDrafts()
       throw error
     }
-    return try folder.settle(paths, drafts, present, by: workers)
+    return try folder.settle(drafts, present)
   }
 }
 

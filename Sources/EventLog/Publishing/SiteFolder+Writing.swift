@@ -20,33 +20,37 @@ extension SiteFolder {
 
   /// Makes every page and writes beside its place what is not there already.
   func draft(
-    _ paths: [String], _ contents: @escaping @Sendable (Int) -> [UInt8],
+    _ bundles: [[String]], _ contents: @escaping @Sendable (Int) -> [[UInt8]],
     beside present: [String: String], by workers: Workers
   ) throws(SiteError) -> [String: SitePage] {
     let (files, drafts) = (files, "\(path)/\(SiteFolder.draftsName)")
     try SiteError.wrap { () throws(SystemError) in
       try files.makeFolder(drafts, mode: FileSystem.newFolderMode)
     }
-    let pages = try SiteFolder.share(paths.count, by: workers) { index throws(SiteError) in
-      let bytes = contents(index)
-      let digest = Seal.hexadecimal(of: [bytes[...]])
-      guard present[paths[index]] != digest else { return SitePage(digest: digest, draft: nil) }
-      let draft = "\(drafts)/\(index)"
-      try SiteError.wrap { () throws(SystemError) in try files.write(draft: draft, bytes) }
-      return SitePage(digest: digest, draft: draft)
+    let pages = try SiteFolder.share(bundles.count, by: workers) { index throws(SiteError) in
+      var pages: [(String, SitePage)] = []
+      for (place, (path, bytes)) in zip(bundles[index], contents(index)).enumerated() {
+        let digest = Seal.hexadecimal(of: [bytes[...]])
+        let draft = present[path] == digest ? nil : "\(drafts)/\(index)-\(place)"
+        if let draft {
+          try SiteError.wrap { () throws(SystemError) in try files.write(draft: draft, bytes) }
+        }
+        pages.append((path, SitePage(digest: digest, draft: draft)))
+      }
+      return pages
     }
-    return Dictionary(uniqueKeysWithValues: zip(paths, pages))
+    return Dictionary(uniqueKeysWithValues: pages.flatMap { $0 })
   }
 
   /// Gives every draft its name, removes what is left of the site before, and writes down what is there.
   func settle(
-    _ paths: [String], _ pages: [String: SitePage], _ present: [String: String],
-    by workers: Workers
+    _ pages: [String: SitePage], _ present: [String: String]
   ) throws(SiteError) -> PublishedSite {
     var after = SiteManifest()
     for (path, page) in pages { after.add(path, page.digest) }
     let stale = present.keys.filter { pages[$0] == nil }.sorted()
-    let drafts = paths.compactMap { path in pages[path]?.draft.map { (path, $0) } }
+    let drafts = pages.compactMap { path, page in page.draft.map { (path, $0) } }
+      .sorted { $0.0 < $1.0 }
     let isSame = drafts.isEmpty && stale.isEmpty && before == after
     if !isSame {
       // Whatever ends this program in between: every file is as one of the lists says.
@@ -70,7 +74,7 @@ extension SiteFolder {
     }
     try clearDrafts()
     if !isSame { files.syncAll() }
-    return PublishedSite(files: paths.count, written: drafts.count, removed: stale.count)
+    return PublishedSite(files: pages.count, written: drafts.count, removed: stale.count)
   }
 
   /// Removes what was being written, by this or by one that was cut short.
@@ -81,7 +85,7 @@ extension SiteFolder {
         status.kind == .folder
       else { return }
       for entry in try files.entries(in: drafts)
-      where entry.name.utf8.allSatisfy({ (48...57).contains($0) }) {
+      where entry.name.utf8.allSatisfy({ (48...57).contains($0) || $0 == UInt8(ascii: "-") }) {
         try files.remove("\(drafts)/\(entry.name)")
       }
       try files.removeFolder(drafts)

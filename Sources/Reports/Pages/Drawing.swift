@@ -21,9 +21,8 @@ enum Drawing: String, Hashable, Sendable, CaseIterable {
   }
 
   /// The file.
-  func bytes(of state: ItemState, in edition: Edition) -> [UInt8] {
-    let chart = Chart([state], in: edition.reckoning)
-    return Array(chart.svg(standingAlone: true, width: width, on: edition.page).utf8)
+  func bytes(of chart: Chart, on page: Page) -> [UInt8] {
+    Array(chart.svg(standingAlone: true, width: width, on: page).utf8)
   }
 }
 

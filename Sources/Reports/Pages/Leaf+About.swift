@@ -6,7 +6,7 @@ extension Leaf {
   var about: [UInt8] {
     page(
       Section.about.title, in: .about,
-      [HTML("h1", Section.about.title)] + terms + basis + check + rules)
+      [HTML("h1", Section.about.title)] + terms + basis + check + subscriptions + rules)
   }
 
   private var terms: [HTML] {
@@ -61,6 +61,13 @@ extension Leaf {
       HTML("p", "That no file of this site was changed on its way, in the folder of the site:"),
       HTML("pre", [.lines(["sha256sum --check --quiet \(Site.manifestPath)"])]),
     ]
+  }
+
+  private var subscriptions: [HTML] {
+    let links = Subscription.allCases.map { subscription in
+      HTML("li", [HTML("a", ["href": way(to: subscription.path)], subscription.title)])
+    }
+    return [HTML("h2", "How to follow it"), HTML("ul", links)]
   }
 
   /// The procedures, with the time each stage may take and what that rests on.

@@ -6,8 +6,9 @@ extension Leaf {
   /// behind it.
   func timeline(of state: ItemState, _ facts: [Fact]) -> [HTML] {
     let trail = Trail(reckoning)
-    let retracted = trail.retracted(of: state.item)
-    let redacted = reckoning.entries(of: state.item).map(\.event).filter { $0.redaction != nil }
+    let entries = reckoning.entries(of: state.item)
+    let retracted = trail.retracted(among: entries)
+    let redacted = entries.map(\.event).filter { $0.redaction != nil }
     return list("Timeline", facts.map { entry(of: $0, in: state.procedure, trail) })
       + list("Retracted", retracted.map { entry(ofRetracted: $0, in: state.procedure, trail) })
       + list(

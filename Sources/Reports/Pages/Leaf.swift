@@ -23,10 +23,11 @@ struct Leaf: Sendable {
   }
 
   /// The page, with what stands around every one: the way to all others, and what it rests on.
-  func page(_ title: String, in section: Section?, links: [HTML] = [], _ main: [HTML]) -> [UInt8] {
+  func page(_ title: String, in section: Section?, _ main: [HTML]) -> [UInt8] {
     WebPage(
       title: title == edition.name ? title : "\(title) – \(edition.name)",
-      style: .file(way(to: Site.stylePath)), links: links,
+      style: .file(way(to: Site.stylePath)),
+      links: Subscription.allCases.map { $0.link(from: self) },
       body: [
         HTML("a", ["class": "skip", "href": "#main"], "Skip to the content"),
         header(section), HTML("main", ["id": "main"], main), footer,

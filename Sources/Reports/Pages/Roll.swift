@@ -27,18 +27,18 @@ struct Roll: Sendable {
 
 extension Roll {
   /// Its pages.
-  func files(in edition: Edition) -> [Site.File] {
-    (1...pages).map { number in
+  func pages(in edition: Edition) -> [Site.Bundle] {
+    (1...pageCount).map { number in
       let path = section.path(ofPage: number)
-      return Site.File(path) { bytes(of: number, on: Leaf(edition, at: path)) }
+      return Site.Bundle(path) { bytes(of: number, on: Leaf(edition, at: path)) }
     }
   }
 
   private var count: Int { groups.reduce(0) { $0 + $1.count } }
-  private var pages: Int { max(1, (count + Roll.length - 1) / Roll.length) }
+  private var pageCount: Int { max(1, (count + Roll.length - 1) / Roll.length) }
 
   private func bytes(of number: Int, on leaf: Leaf) -> [UInt8] {
-    let mark = pages == 1 ? "" : ", page \(number) of \(pages)"
+    let mark = pageCount == 1 ? "" : ", page \(number) of \(pageCount)"
     let opening = [
       HTML("h1", title + (number == 1 ? "" : mark)), HTML("p", ["class": "lead"], lead),
     ]
@@ -63,7 +63,7 @@ extension Roll {
 
   /// The way to the pages before and behind.
   private func turning(_ number: Int, on leaf: Leaf) -> [HTML] {
-    guard pages > 1 else { return [] }
+    guard pageCount > 1 else { return [] }
     func link(_ page: Int, _ words: String, _ relation: String?) -> HTML {
       let href = leaf.way(to: section.path(ofPage: page))
       return HTML(
@@ -73,9 +73,9 @@ extension Roll {
     let links = [
       number > 2 ? link(1, "First", nil) : nil,
       number > 1 ? link(number - 1, "Previous", "prev") : nil,
-      HTML("li", ["class": "here"], "Page \(number) of \(pages)"),
-      number < pages ? link(number + 1, "Next", "next") : nil,
-      number < pages - 1 ? link(pages, "Last", nil) : nil,
+      HTML("li", ["class": "here"], "Page \(number) of \(pageCount)"),
+      number < pageCount ? link(number + 1, "Next", "next") : nil,
+      number < pageCount - 1 ? link(pageCount, "Last", nil) : nil,
     ].compactMap { $0 }
     return [HTML("nav", ["class": "turn", "aria-label": "Pages"], [HTML("ul", links)])]
   }

@@ -4,36 +4,46 @@ import Docket
 ///
 /// The same edition gives the same files, to the byte.
 public struct Site: Sendable {
-  /// Every file, no two of one path.
-  public let files: [File]
+  /// Every file, no two of one path; those that are made of the same stand together.
+  public let bundles: [Bundle]
 
-  /// A file of the site.
-  public struct File: Sendable {
+  /// Files of the site that are made together.
+  public struct Bundle: Sendable {
     /// From the site's own folder, its folders joined by `/`.
-    public let path: String
-    private let make: @Sendable () -> [UInt8]
+    public let paths: [String]
+    private let make: @Sendable () -> [[UInt8]]
 
-    init(_ path: String, _ make: @escaping @Sendable () -> [UInt8]) {
-      self.path = path
+    init(_ paths: [String], _ make: @escaping @Sendable () -> [[UInt8]]) {
+      self.paths = paths
       self.make = make
     }
 
-    /// What is in it, made anew each time it is asked for.
-    public var bytes: [UInt8] { make() }
+    /// One file.
+    init(_ path: String, _ make: @escaping @Sendable () -> [UInt8]) {
+      self.init([path]) { [make()] }
+    }
+
+    /// What is in each, made anew each time it is asked for.
+    public var contents: [[UInt8]] { make() }
   }
 
   public init(_ edition: Edition) {
-    let items = edition.states.flatMap { state in
+    let items = edition.states.map { state in
       let path = state.item.pagePath
-      return [File(path) { Leaf(edition, at: path).page(of: state) }]
-        + Drawing.allCases.map { drawing in
-          File(drawing.path(of: state.item)) { drawing.bytes(of: state, in: edition) }
-        }
+      return Bundle([path] + Drawing.allCases.map { $0.path(of: state.item) }) {
+        let chart = Chart([state], in: edition.reckoning)
+        return [Leaf(edition, at: path).page(of: state)]
+          + Drawing.allCases.map { $0.bytes(of: chart, on: edition.page) }
+      }
     }
-    let front = File(Section.front.path) { Leaf(edition, at: Section.front.path).front }
-    let about = File(Section.about.path) { Leaf(edition, at: Section.about.path).about }
-    let style = File(Site.stylePath) { Array(StyleSheet.site.utf8) }
-    files = [style, front, about] + Roll.all(of: edition).flatMap { $0.files(in: edition) } + items
+    let front = Bundle(Section.front.path) { Leaf(edition, at: Section.front.path).front }
+    let about = Bundle(Section.about.path) { Leaf(edition, at: Section.about.path).about }
+    let style = Bundle(Site.stylePath) { Array(StyleSheet.site.utf8) }
+    let lists = Roll.all(of: edition).flatMap { $0.pages(in: edition) }
+    let subscriptions = Subscription.allCases.map { subscription in
+      Bundle(subscription.path) { subscription.bytes(of: edition) }
+    }
+    bundles = [style, front, about] + lists + subscriptions + items
   }
 
   static let stylePath = "style.css"

@@ -7,15 +7,16 @@ extension Document {
     WebPage(title: title, style: .inside, body: [HTML("main", html(on: page))])
   }
 
-  /// The blocks as HTML; one that opens the document and is a heading or a paragraph is its title.
+  /// The blocks as HTML under the title: the one that opens the document, if it is a heading or a
+  /// paragraph, stands for it.
   func html(on page: Page) -> [HTML] {
-    blocks.enumerated().map { index, block in
-      switch (index, block) {
-      case (0, .heading(let text)), (0, .paragraph(let text)):
-        HTML("h1", [HTML.prose(text)])
-      default: block.html(under: 1, on: page)
+    let isTitled =
+      switch blocks.first {
+      case .heading, .paragraph: true
+      case .list, .table, .verbatim, .picture, nil: false
       }
-    }
+    return [HTML("h1", [HTML.prose(title)])]
+      + blocks.dropFirst(isTitled ? 1 : 0).map { $0.html(under: 1, on: page) }
   }
 
   private var title: String {

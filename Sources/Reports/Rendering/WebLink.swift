@@ -24,7 +24,10 @@ struct WebLink {
       if last == ")", link.filter({ $0 == "(" }).count >= link.filter({ $0 == ")" }).count { break }
       link.removeLast()
     }
-    guard link.count > scheme.count else { return nil }
+    // Three dots, say, are no host.
+    guard let host = link.dropFirst(scheme.count).first,
+      host.isLetter || host.isNumber || host == "["
+    else { return nil }
     before = word[..<start]
     text = link
     behind = word[link.endIndex...]

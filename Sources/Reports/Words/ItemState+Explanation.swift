@@ -27,19 +27,25 @@ extension ItemState {
 
   /// Beside the reasons: that it is over or paused, what clocks run and until when, and what none
   /// can be reckoned of.
-  func explanation(in reckoning: Reckoning) -> [String] {
-    switch standing {
+  ///
+  /// - Parameters:
+  ///   - reckoning: How things stand.
+  ///   - facts: Its facts, which are much to read; `nil` reads them where they are looked at.
+  /// - Returns: A sentence each.
+  func explanation(in reckoning: Reckoning, from facts: [Fact]? = nil) -> [String] {
+    let day = reckoning.asOf
+    return switch standing {
     case .closed: ["It is over, and no reason outlives an end."]
-    case .paused: [pause(on: reckoning.asOf)] + clocks.map { $0.running(for: self) }
-    case .stalled, .possiblyStalled, .dueSoon, .onTrack: running(on: reckoning.asOf)
+    case .paused: [pause(on: day, facts ?? self.facts)] + clocks.map { $0.running(for: self) }
+    case .stalled, .possiblyStalled, .dueSoon, .onTrack: running(on: day, facts)
     }
   }
 
   /// What was said of it since it came to its stage, and did not move it: reports, figures,
   /// promises.
-  func talk(on day: Day) -> [Fact] {
+  func talk(on day: Day, from facts: [Fact]? = nil) -> [Fact] {
     let entered = since?.bounds.lo ?? .distantPast
-    return facts.inTimelineOrder().filter { fact in
+    return (facts ?? self.facts).inTimelineOrder().filter { fact in
       guard fact.mayHaveHappened(by: day), fact.bounds.hi >= entered else { return false }
       return switch fact.event.body {
       case .reported(let place, _): place == nil || place == stage
@@ -51,23 +57,24 @@ extension ItemState {
     }
   }
 
-  private func running(on day: Day) -> [String] {
+  private func running(on day: Day, _ facts: [Fact]?) -> [String] {
     let running = clocks.map { $0.running(for: self) }
     guard reasons.isEmpty else { return running }
     if procedure == nil {
       return running + ["It has no procedure, so no limit, pace or silence can be reckoned."]
     }
-    return (running.isEmpty ? ["No limit, pace or promise runs."] : running) + silence(on: day)
+    return (running.isEmpty ? ["No limit, pace or promise runs."] : running)
+      + silence(on: day, facts ?? self.facts)
   }
 
-  private func pause(on day: Day) -> String {
+  private func pause(on day: Day, _ facts: [Fact]) -> String {
     let begun = facts.last { $0.event.kind == .paused && $0.hasHappened(by: day) }
     guard let begun else { return "Its clock stands still." }
     return "Its clock stands still: \(begun.event.sentence(in: procedure)), "
       + "\(begun.dated.phrase.adverbial) [\(begun.id.short)]."
   }
 
-  private func silence(on day: Day) -> [String] {
+  private func silence(on day: Day, _ facts: [Fact]) -> [String] {
     let heard = facts.filter {
       $0.event.kind?.isActivity == true && $0.event.on != nil && $0.hasHappened(by: day)
     }

@@ -12,7 +12,12 @@ struct Trail {
   /// The happenings of an item that were retracted, in order of date; none that nobody could tell of
   /// on the day.
   func retracted(of item: ItemID) -> [Reckoning.Entry] {
-    reckoning.entries(of: item).filter { entry in
+    retracted(among: reckoning.entries(of: item))
+  }
+
+  /// Those of an item's events that are happenings and were retracted, as in ``retracted(of:)``.
+  func retracted(among entries: [Reckoning.Entry]) -> [Reckoning.Entry] {
+    entries.filter { entry in
       entry.state == .retracted && entry.event.kind?.isAboutAnEvent == false
         && entry.bounds.lo <= reckoning.asOf
     }

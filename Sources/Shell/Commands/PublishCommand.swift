@@ -56,11 +56,11 @@ extension Command {
     let edition = Edition(
       of: title, Digest(from: before, to: after, of: states), states, on: basis,
       by: records.rules, drawnOn: Page(width: DisplayWidth.columns))
-    let site = Site(edition)
-    let files = site.files
+    let bundles = Site(edition).bundles
     do throws(SiteError) {
       let published = try FileSystem().publish(
-        files.map(\.path), { files[$0].bytes }, to: folder.text, manifest: Site.manifestPath,
+        bundles.map(\.paths), { bundles[$0].contents }, to: folder.text,
+        manifest: Site.manifestPath,
         by: .all)
       return .report(
         .published(

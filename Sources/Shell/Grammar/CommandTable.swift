@@ -15,7 +15,8 @@ extension Command {
         .items, .show, .timeline, .stalled, .due, .why, .figures, .find, .sources, .procedure,
         .digest, .changes, .date, .sql,
       ]),
-    Group(name: "record", purpose: "record", commands: [.add, .record, .redact, .export, .publish]),
+    Group(
+      name: "record", purpose: "record", commands: [.add, .record, .redact, .export, .publish]),
     Group(
       name: "keep", purpose: "keep the records",
       commands: [.initialize, .check, .verify, .checkpoint]),
