@@ -13,7 +13,7 @@ KILLS ?= 10000
 AS_OF := 2003-03-06
 ITEM := kh/trafficking-law
 
-.PHONY: help run build test browser peers fuzz torture bench lint format install uninstall deb dist clean deps
+.PHONY: help run build test browser peers fuzz torture address thread sanitized bench lint format install uninstall deb dist clean deps
 
 help: ## show this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 18
@@ -54,6 +54,21 @@ fuzz: deps ## feed every reader of strangers' bytes with made-up ones for FUZZ_S
 
 torture: build ## kill appenders KILLS (10000) times, eight at once, and fill a disk: nothing acknowledged is lost
 	@bash Tests/Torture/run.sh $(BINARY) $(KILLS)
+
+# Leaks are not looked for: the tables of tests are statics that the leak sanitizer takes for lost. The address
+# sanitizer's runtime has that of undefined behaviour in it, which the C and C++ shims are built for.
+UNDEFINED := -fsanitize=undefined -fno-sanitize-recover=undefined
+FLAGS_address := $(foreach flag,$(UNDEFINED),-Xcc $(flag) -Xcxx $(flag))
+WATCHED := ASAN_OPTIONS=detect_leaks=0 TSAN_OPTIONS=suppressions=$(CURDIR)/.ci/thread-suppressions
+THROUGH_THE_PROGRAM := ProgramTests|ReplTests|Transcript|Readme
+
+address thread: deps ## all tests where memory (and undefined behaviour), or threads, are watched: 10 to 20 minutes
+	@$(WATCHED) swift test --disable-xctest --sanitize=$@ $(FLAGS_$@) --scratch-path .build/$@
+
+sanitized: deps ## SANITIZER=address or thread: the program so built, by all that is tested through it
+	@swift build --product docket --sanitize=$(SANITIZER) $(FLAGS_$(SANITIZER)) --scratch-path .build/$(SANITIZER)
+	@$(WATCHED) DOCKET_BINARIES=$(CURDIR)/.build/$(SANITIZER)/debug \
+	  swift test --disable-xctest --filter '$(THROUGH_THE_PROGRAM)'
 
 bench: PACKAGES += sqlite3 jq hledger time python3 python3-venv
 bench: build ## docket beside DuckDB and others, held to its limits; BENCH="start add": parts; BENCH_LARGE=1: ten million events too

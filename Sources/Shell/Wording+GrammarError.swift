@@ -14,11 +14,11 @@ extension Wording {
       self.init(
         "\"\(command)\" has no option \(name.name)",
         hint: Wording.question(name.closest) ?? "\"help \(command)\" lists its options")
-    case .missingValue(let name, let placeholder, nil):
-      self.init("--\(name) needs a value: --\(name) \(placeholder)")
-    case .missingValue(let name, let placeholder, let got?):
+    case .missingValue(let name, let form, nil):
+      self.init("--\(name) needs a value: --\(name) \(form)")
+    case .missingValue(let name, let form, let got?):
       self.init(
-        "--\(name) needs a value: --\(name) \(placeholder)",
+        "--\(name) needs a value: --\(name) \(form)",
         hint: "a value that begins with two hyphens is written --\(name)=\(got)")
     case .valueOfFlag(let name): self.init("--\(name) takes no value")
     case .repeatedOption(let name): self.init("--\(name) is given twice")

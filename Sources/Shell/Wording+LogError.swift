@@ -59,7 +59,7 @@ extension Wording {
   }
 
   private static func holder(_ holder: LockHolder) -> String {
-    let command = holder.command.isEmpty ? "" : " (\(holder.command.prefix(60)))"
+    let command = holder.command.isEmpty ? "" : " (\(String(holder.command.prefix(60)).visible))"
     return "process \(holder.process)\(command)"
   }
 

@@ -52,6 +52,27 @@ private func recorded(_ time: String, _ event: Event) -> Event {
   #expect(retracted.title.hasSuffix("(retracted)"))
 }
 
+@Test func `what is redacted keeps its entry, which is updated when that was done`() throws {
+  let done = "2026-07-01T00:00:00Z"
+  let redaction = Redaction(at: try #require(Timestamp(done)), by: "desk", why: "a name")
+  let event = try #require(SmallCase.lawEvents.first { $0.id == SmallCase.id(4) })
+  let kept = event.members.filter { ["item", "recorded", "by"].contains($0.name) }
+  let said = JSON.object([
+    JSON.Member("at", .string(done)), JSON.Member("by", .string("desk")),
+    JSON.Member("why", .string("a name")),
+  ])
+  let redacted = try Event(
+    id: event.id,
+    members: [
+      JSON.Member("event", .string(Redaction.kindName)),
+      JSON.Member("seal", .string(event.id.description)), JSON.Member("redacted", said),
+    ] + kept)
+  #expect(redacted.redaction == redaction)
+  let feed = timeline(events().map { $0.id == event.id ? redacted : $0 })
+  let entry = try #require(feed.entries.first { $0.id == StableID(event.id) })
+  #expect(entry.updated.description == done)
+}
+
 @Test func `a reason keeps its entry from day to day, and whatever is said in between`() {
   let talk = SmallCase.event(40, "reported", SmallCase.law, on: "2003-05", ["stage": "council"])
   let pace = { (feed: Feed) in

@@ -22,6 +22,7 @@ func `a mailbox is an address, with a name or without`(
 
 @Test(arguments: [
   "", "desk", "@example.org", "desk@", "a b@example.org", "a@b@c.org",
+  "Me <desk@example.org>, You <you@example.org>", "Me, You <you@example.org>",
   "a@example.org\nBcc: b@c.org",
   "desk@example..org", ".desk@example.org", "desk@exämple.org", "<desk@example.org", "Desk <>",
   "a@example.org>, <b@example.org",

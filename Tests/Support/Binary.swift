@@ -2,8 +2,10 @@ import Glibc
 
 /// The program under test: the binary that was built along with the tests.
 public enum Binary {
-  /// The folder of the test bundle, which is the binary's too.
+  /// The folder of the binary: that of the test bundle, unless `DOCKET_BINARIES` names another, for one
+  /// that was built otherwise.
   public static let folder: String = {
+    if let folder = variable("DOCKET_BINARIES") { return folder }
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
     // Safe: the buffer is passed with its own length, less the NUL that stays at its end.
     let count = unsafe readlink("/proc/self/exe", &buffer, buffer.count - 1)

@@ -22,7 +22,8 @@ public struct Revisions: Sendable {
     rulings = reckoning.byFact(reckoning.ledger.log.rulings.map(\.row))
   }
 
-  /// Of an event: the corrections, retractions and second sources that it has, and those that these have.
+  /// Of an event: the corrections, retractions and second sources that it has, and those that these have;
+  /// that its content was taken out.
   ///
   /// `nil` if it is not in the log.
   public func of(_ event: EventID) -> Count? {
@@ -43,8 +44,10 @@ public struct Revisions: Sendable {
 
   private func count(_ row: Int, _ later: [Int]) -> Count {
     let rows = ledger.log.rows
-    let last = later.map { rows[$0].recorded }.reduce(rows[row].recorded) { max($0, $1) }
-    return Count(count: later.count, last: last)
+    let redactions = [ledger.log.kept[row]?.redaction?.at].compactMap { $0 }
+    let times = later.map { rows[$0].recorded } + redactions
+    let last = times.reduce(rows[row].recorded) { max($0, $1) }
+    return Count(count: times.count, last: last)
   }
 }
 

@@ -18,8 +18,8 @@ public struct Verification: Sendable {
   /// The events whose content was taken out, whenever they were recorded, in the order they were read.
   public let redacted: [Event]
 
-  /// All events whose ids hold.
-  let log: Log
+  /// All events whose ids hold, whenever they were recorded.
+  public let log: Log
   let knownAt: Timestamp?
 
   /// What one event says of another that is not so.

@@ -52,7 +52,7 @@ extension ChartLines {
     for column in 0..<plot {
       let days = days(of: column)
       guard let density = chart.density(of: bar, from: days.lo, to: days.hi) else { continue }
-      strip.draw(glyphs.block(density), hue, at: self.column(of: days.lo))
+      strip.draw(glyphs.block(density), hue, at: moved(column, of: days.lo))
     }
     guard let day = chart.joint(of: bar) else { return }
     let column = column(of: day)
@@ -91,8 +91,10 @@ extension ChartLines {
   }
 
   /// The column of a day, its last where it has several; behind the day asked about those of its line.
-  func column(of day: Day) -> Int {
-    let column = place(of: day)
+  func column(of day: Day) -> Int { moved(place(of: day), of: day) }
+
+  /// A column of a day, moved to make room for the line of the day asked about.
+  private func moved(_ column: Int, of day: Day) -> Int {
     guard day > chart.asOf, chart.axis.contains(chart.asOf) else { return column }
     return max(column, place(of: chart.asOf) + 1) + 1
   }
@@ -107,6 +109,8 @@ extension ChartLines {
   private func columns(from first: Day, to last: Day) -> ClosedRange<Int>? {
     let (lo, hi) = (max(first, chart.axis.first), min(last, chart.axis.last))
     guard lo <= hi else { return nil }
-    return column(of: lo)...max(column(of: lo), column(of: hi))
+    // From the first column of a day that has several.
+    let first = moved(min(place(of: lo), Int(chart.axis.place(of: lo) * Double(plot))), of: lo)
+    return first...max(first, column(of: hi))
   }
 }

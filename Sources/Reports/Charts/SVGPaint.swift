@@ -52,11 +52,11 @@ enum SVGPaint: Hashable, Sendable, CaseIterable {
   }
 
   /// The rules of a style sheet by which all are painted, by what the reader prefers.
-  static var styleSheet: String {
+  static let styleSheet: String = {
     let light = allCases.map { $0.rules($0.light) }.joined()
     let dark = allCases.map { $0.rules($0.dark) }.joined()
     return "\(light)@media (prefers-color-scheme:dark){\n\(dark)}\n"
-  }
+  }()
 
   private func rules(_ colour: String) -> String {
     ".\(name){fill:\(colour)}.\(name)-line{fill:none;stroke:\(colour)}"

@@ -156,8 +156,9 @@ extension Double {
 extension String {
   /// The text within an element.
   var svgText: String {
-    visible.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
-      .replacing(">", with: "&gt;")
+    var bytes: [UInt8] = []
+    HTML.escape(self, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Whether its first letter is of a script that is written from right to left.

@@ -9,12 +9,12 @@ extension HTML {
   /// Writes the piece as UTF-8; what is a block of its own ends its line.
   func write(to bytes: inout [UInt8]) {
     switch self {
-    case .text(let text): HTML.write(text, to: &bytes)
+    case .text(let text): HTML.escape(text, to: &bytes)
     case .row(let pieces): for piece in pieces { piece.write(to: &bytes) }
     case .lines(let lines):
       for (index, line) in lines.enumerated() {
         if index > 0 { bytes.append(UInt8(ascii: "\n")) }
-        HTML.write(line, to: &bytes)
+        HTML.escape(line, to: &bytes)
       }
     case .element(let name, let attributes, let content):
       bytes += "<\(name)".utf8
@@ -22,7 +22,7 @@ extension HTML {
         bytes += " \(attribute.name)".utf8
         guard let value = attribute.value else { continue }
         bytes += "=\"".utf8
-        HTML.write(value, to: &bytes)
+        HTML.escape(value, to: &bytes)
         bytes.append(UInt8(ascii: "\""))
       }
       bytes.append(UInt8(ascii: ">"))
@@ -50,7 +50,7 @@ extension HTML {
 
   /// Writes a text that is nothing but text, within an element or an attribute; what would hide in it
   /// is written out.
-  private static func write(_ text: String, to bytes: inout [UInt8]) {
+  static func escape(_ text: String, to bytes: inout [UInt8]) {
     for byte in text.visible.utf8 {
       switch byte {
       case UInt8(ascii: "&"): bytes += "&amp;".utf8

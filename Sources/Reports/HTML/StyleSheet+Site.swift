@@ -22,6 +22,7 @@ extension StyleSheet {
       padding: 0 1rem; font: 1.0625rem/1.55 system-ui, "Noto Sans", "Noto Sans Khmer", sans-serif;
       overflow-wrap: break-word;
     }
+    a, cite, h1, h2, h3, dd { overflow-wrap: anywhere; }
     a { color: var(--link); text-underline-offset: .15em; text-decoration-thickness: .06em; }
     a:hover { text-decoration-thickness: .12em; }
     a:focus-visible { outline: .17rem solid var(--link); outline-offset: .12rem; border-radius: .1rem; }

@@ -16,6 +16,9 @@ public struct Mailbox: Hashable, Sendable {
     var name = text[..<open].trimmed
     if name.count > 1, name.hasPrefix("\""), name.hasSuffix("\"") {
       name = name.dropFirst().dropLast()
+    } else if name.contains(where: { "<>,\"".contains($0) }) {
+      // More than one address, or what only quotes can hold.
+      return nil
     }
     self.init(
       name: String(name).visible, address: String(text[text.index(after: open)...].dropLast()))

@@ -14,7 +14,8 @@ extension Leaf {
       HTML(
         "p", ["class": "lead"],
         "Every line of these pages is made from sourced events in an append-only log. Nothing in it is "
-          + "edited in place: a correction is an event, too."),
+          + "edited in place: a correction is an event, too. What had to leave the record (a name, for "
+          + "somebody's safety) is redacted, and its place says so, when and why."),
       HTML("h2", "What stalled means"),
       HTML(
         "p",

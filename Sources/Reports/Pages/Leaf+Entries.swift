@@ -86,7 +86,10 @@ extension Leaf {
       [HTML.text(" ("), .link(to: $0, "archived copy"), .text(")")]
     }
     return .row(
-      [HTML("cite", ["dir": "auto"], [title]), .text(", \(source.publisher)\(date)")]
+      [
+        HTML("cite", ["dir": "auto"], [title]), .text(", "), HTML("bdi", [.text(source.publisher)]),
+        .text(date),
+      ]
         + (copy ?? []))
   }
 }

@@ -35,11 +35,7 @@ extension Command {
     guard knownAt <= session.moment.now else {
       throw Failure(ValueError.notYet(knownAt), at: arguments[.knownAt]?.mark)
     }
-    let proof = try session.proof(knownAt: knownAt)
-    guard proof.damage.isEmpty, proof.missing.isEmpty else {
-      session.notes += proof.complaints
-      throw Failure(ValueError.damagedRecords, at: nil)
-    }
+    let proof = try session.soundProof(knownAt: knownAt)
     let given = arguments[name]
     let title = if let given { given.text } else { try session.nameOfRecords() }
     guard Checkpoint.isName(title) else {

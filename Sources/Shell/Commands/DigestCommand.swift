@@ -60,13 +60,15 @@ extension Command {
     let start = try arguments[since]?.start(before: asOf) ?? asOf.advanced(by: -7)
     let asked = try session.knownAt(by: arguments)
     let records = try session.records()
-    let before = try session.reckoning(on: start, knownAt: asked)
-    let after = try session.reckoning(on: asOf, knownAt: asked)
+    // What is published under a fingerprint is proved first: a bulk read takes ids as they stand.
+    let proof =
+      letter == nil
+      ? try session.proof(knownAt: asked) : try session.soundProof(knownAt: asked)
+    if !proof.isSound { session.notes += proof.complaints }
+    let before = try session.reckoning(on: start, provedBy: proof, knownAt: asked)
+    let after = try session.reckoning(on: asOf, provedBy: proof, knownAt: asked)
     let filtered = try session.filter(by: arguments).items(of: after)
     let digest = Digest(from: before, to: after, of: filtered)
-    // What is published under a fingerprint is proved first: a bulk read takes ids as they stand.
-    let proof = try session.proof(knownAt: asked)
-    if !proof.isSound { session.notes += proof.complaints }
     let basis = Report.Basis(
       knownAt: asked ?? records.log.lastRecorded,
       events: proof.count, fingerprint: proof.fingerprint.description)

@@ -30,7 +30,8 @@ extension Command {
       DIR is a new or empty folder, or one that was written so before: docket.sha256 in it lists every \
       file with its SHA-256, for "sha256sum --check" too. What docket wrote is brought up to date, pages \
       that are no more are removed, and what others put there stays: where a file of theirs, or a page that \
-      they changed, is in the way, nothing is written at all.
+      they changed, is in the way, nothing is written at all; nor where a line of the records was altered \
+      or cannot be read.
       """,
     ]
   ) { (session, arguments) throws(Failure) in
@@ -45,12 +46,12 @@ extension Command {
       if let given = arguments[name] { try given.name() } else {
         try session.nameOfRecords()
       }
+    // What is published under a fingerprint is proved first: a bulk read takes ids as they stand.
+    let proof = try session.soundProof(knownAt: asked)
+    if !proof.isSound { session.notes += proof.complaints }
     let before = try session.reckoning(on: start, knownAt: asked)
     let after = try session.reckoning(on: asOf, knownAt: asked)
     let states = after.items
-    // What is published under a fingerprint is proved first: a bulk read takes ids as they stand.
-    let proof = try session.proof(knownAt: asked)
-    if !proof.isSound { session.notes += proof.complaints }
     let basis = Report.Basis(
       knownAt: knownAt, events: proof.count, fingerprint: proof.fingerprint.description)
     let edition = Edition(

@@ -1,4 +1,5 @@
 import Docket
+import EDTF
 import EventLog
 import Reports
 
@@ -27,8 +28,8 @@ extension Command {
       """,
       """
       Exit codes: with --fingerprint, 0 if it is the same and all is well, 1 if it is another, 3 if \
-      that cannot be told since lines cannot be read; in any case 3 if a line was altered or is \
-      damaged, or names an event that is not there.
+      that cannot be told since lines cannot be read; else 3 if a line was altered or is damaged, \
+      or names an event that is not there.
       """,
       """
       With --against it is held against what "checkpoint" wrote, as of its time, and every event is \
@@ -68,6 +69,27 @@ extension Session {
     } catch {
       throw Failure(.log(error))
     }
+  }
+
+  /// The same for what goes out to people who do not see an exit code.
+  ///
+  /// - Throws: What is wrong, where a line is damaged or altered.
+  mutating func soundProof(knownAt: Timestamp?) throws(Failure) -> Verification {
+    let proof = try proof(knownAt: knownAt)
+    guard proof.damage.isEmpty, proof.missing.isEmpty else {
+      notes += proof.complaints
+      throw Failure(ValueError.damagedRecords, at: nil)
+    }
+    return proof
+  }
+
+  /// The reckoning of a day from the events whose ids hold.
+  mutating func reckoning(
+    on day: Day, provedBy proof: Verification, knownAt: Timestamp?
+  ) throws(Failure) -> Reckoning {
+    guard !proof.damage.isEmpty else { return try reckoning(on: day, knownAt: knownAt) }
+    let ledger = Ledger(proof.log, try records().rules, knownAt: knownAt, by: .all)
+    return Reckoning(ledger, asOf: day, by: .all)
   }
 }
 

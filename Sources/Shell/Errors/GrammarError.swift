@@ -5,7 +5,7 @@ enum GrammarError: Error, Hashable, Sendable {
   case unknownCommand(UnknownName)
   case unknownOption(UnknownName, of: String)
   /// An option at the end, or before something that cannot be its value.
-  case missingValue(String, placeholder: String, got: String?)
+  case missingValue(String, form: String, got: String?)
   case valueOfFlag(String)
   case repeatedOption(String)
   case missingWord(String, usage: String)

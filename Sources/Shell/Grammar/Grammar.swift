@@ -118,14 +118,14 @@ private struct Reader {
   private mutating func value(
     of option: Option, attached: Word?, at word: Word, _ mark: Mark
   ) throws(Failure) -> Word {
-    guard let placeholder = option.value else {
+    guard let form = option.value else {
       guard let attached else { return word }
       throw Failure(GrammarError.valueOfFlag(option.name), at: attached.mark)
     }
     if let attached { return attached }
     guard let next = rest.first, next.text != "--", !next.isOption else {
       throw Failure(
-        GrammarError.missingValue(option.name, placeholder: placeholder, got: rest.first?.text),
+        GrammarError.missingValue(option.name, form: form, got: rest.first?.text),
         at: mark)
     }
     rest.removeFirst()

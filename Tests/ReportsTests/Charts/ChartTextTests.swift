@@ -80,6 +80,25 @@ struct ChartTextTests {
         """)
   }
 
+  @Test(arguments: 1...70) func `a stage held without a break has no hole`(_ days: Int) throws {
+    let first = try EDTFDate("2004-03-01").bounds.lo
+    let (second, last) = (first.advanced(by: days / 2), first.advanced(by: days))
+    let chart = Chart(
+      [
+        Story("law", titled: "Law").entering("drafting", "\(first)").entering(
+          "council", "\(second)")
+      ],
+      on: "\(last)")
+    for columns in stride(from: 40, through: 200, by: 7) {
+      let lines = chart.lines(on: Self.page(columns)).prefix { !$0.contains("a stage") }
+      for line in lines where line.contains("█") {
+        let bar = line.drop { $0 != "█" }.prefix { $0 != "│" }
+        let inner = bar.prefix(through: bar.lastIndex(of: "█") ?? bar.startIndex)
+        #expect(!inner.contains(" ") && !inner.contains("┊"), "\(columns): \(line)")
+      }
+    }
+  }
+
   @Test func `bars are as long as their numbers, and fade as far as these are not exact`() {
     let bars = Bars(
       title: "cases",

@@ -61,7 +61,9 @@ struct SVGTests {
     let svg = Chart([Story("law", titled: title).entering("drafting", "2002")], on: "2003")
       .svg(standingAlone: true, on: .plain)
     #expect(!svg.contains("<script"))
-    #expect(svg.contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; \"so\" \\u{1b}[31m\\u{202e}"))
+    #expect(
+      svg.contains(
+        "&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;so&quot; \\u{1b}[31m\\u{202e}"))
   }
 
   @Test func `a text from right to left begins on the right and stands where others do`() {
