@@ -122,7 +122,7 @@ def khal(folder, text, first, days):
 
 
 def check_message(records, *words):
-    options = ["--mail", "--from", "The desk, ភ្នំពេញ <desk@example.org>",
+    options = ["--mail", "--from", '"The desk, ភ្នំពេញ" <desk@example.org>',
                "--to", 'a@example.org, "B, C" <b@example.org>']
     for more in [], ["--subject", HOSTILE.replace("\u0001", "")], ["--subject", "ភ្នំពេញ " * 30]:
         text = docket(records, *words, *options, *more)
