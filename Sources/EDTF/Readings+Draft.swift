@@ -42,8 +42,10 @@ extension Readings {
 }
 
 extension EDTFError.Draft {
-  /// Recognises syntax of the draft in the place where reading stopped.
+  /// Recognises syntax of the draft in the place where reading stopped; in no longer text than one
+  /// that readings are looked for of.
   init?(at position: Int, in text: String) {
+    guard text.utf8.count <= Readings.longestText else { return nil }
     let bytes = Array(text.utf8)
     guard position < bytes.count else { return nil }
     let rest = bytes[position...]

@@ -21,7 +21,7 @@ struct Readings {
   }
 
   /// How many bytes a text may have for anybody to guess what it means.
-  private static let longestText = 4 * EDTFDate.longestText
+  static let longestText = 4 * EDTFDate.longestText
 
   /// The text without the spaces at its ends and next to a punctuation mark.
   private static func unspaced(_ text: String) -> String {

@@ -134,6 +134,19 @@ struct ErrorTests {
   ])
   func `what is wrong with level 2 is named`(_ row: Row) { row.check() }
 
+  @Test(arguments: ["(1)?", "(1)~(", "u", "?~"], [250, 100_000])
+  func `nobody guesses what a long text means, however often it turns to the draft`(
+    _ part: String, _ count: Int
+  ) {
+    let text = "19u0" + String(repeating: part, count: count)
+    let error = #expect(throws: EDTFError.self) { try EDTFDate(text) }
+    let isLong = text.utf8.count > 4 * EDTFDate.longestText
+    #expect(error?.offset == 2)
+    #expect(error?.readings == [])
+    #expect(
+      error?.problem == (isLong ? .unexpected("u", expected: .yearDigit) : .draft(.mask)))
+  }
+
   @Test(arguments: [
     Row("199u", 3, .draft(.mask), "199X"), Row("19uu", 2, .draft(.mask), "19XX"),
     Row("19xx", 2, .draft(.mask), "19XX"), Row("2004-06-uu", 8, .draft(.mask), "2004-06-XX"),
