@@ -10,9 +10,12 @@ public struct Timestamp: Hashable, Sendable, BitwiseCopyable {
     self.seconds = seconds
   }
 
-  /// The last second of a day.
+  /// The last second of a day; of one so far away that its seconds cannot be counted, the last or the
+  /// first that can be.
   public init(endOf day: Day) {
-    seconds = day.isDistant ? day.number : day.number * 86_400 + 86_399
+    let (start, isFar) = day.number.multipliedReportingOverflow(by: 86_400)
+    let (end, isFarther) = start.addingReportingOverflow(86_399)
+    seconds = isFar || isFarther ? (day.number < 0 ? .min : .max) : end
   }
 
   /// Reads `YYYY-MM-DDThh:mm:ssZ`; `nil` if the text is anything else.
@@ -46,7 +49,8 @@ public struct Timestamp: Hashable, Sendable, BitwiseCopyable {
 
   /// The UTC day this moment is in.
   public var day: Day {
-    Day(number: seconds >= 0 ? seconds / 86_400 : -((86_399 - seconds) / 86_400))
+    let (days, rest) = seconds.quotientAndRemainder(dividingBy: 86_400)
+    return Day(number: rest < 0 ? days - 1 : days)
   }
 }
 
@@ -54,7 +58,8 @@ extension Timestamp: Comparable, CustomStringConvertible {
   public static func < (left: Timestamp, right: Timestamp) -> Bool { left.seconds < right.seconds }
 
   public var description: String {
-    let second = seconds - day.number * 86_400
+    // Without a trap: the day of the first second that can be counted began before it.
+    let second = seconds &- day.number &* 86_400
     let time = [second / 3600, second / 60 % 60, second % 60]
       .map { $0 < 10 ? "0\($0)" : "\($0)" }
       .joined(separator: ":")
