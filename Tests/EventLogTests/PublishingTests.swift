@@ -100,6 +100,26 @@ private func listing(_ folder: TestFolder) throws -> [String] {
     try run("sha256sum --check --strict --quiet \(manifest)", in: folder.records.path)
   }
 
+  @Test func `all is on the disk before the list that names no more than that`() throws {
+    let folder = try TestFolder()
+    for (text, removed) in [("a", []), ("b", ["unlink old.html"])] {
+      let watched = WatchedCalls()
+      let names = text == "a" ? ["index.html", "old.html"] : ["index.html"]
+      _ = try watched.files.publish(
+        [names], { _ in names.map { _ in Array(text.utf8) } }, to: folder.records.path,
+        manifest: manifest, by: .one)
+      let calls = watched.calls.filter {
+        ["rename", "unlink", "sync"].contains($0.name) && !$0.path.contains(SiteFolder.draftsName)
+      }
+      let renamed = names.map { "rename \($0)" }
+      #expect(
+        calls.map { "\($0.name) \(FileSystem.split($0.path).name)" }
+          == ["rename \(manifest)", "sync "] + renamed + removed + [
+            "sync ", "rename \(manifest)", "sync ",
+          ])
+    }
+  }
+
   @Test func `only one writes at a time, and a file is no folder`() throws {
     let folder = try TestFolder(["file": "x"])
     let own = try TestFolder()

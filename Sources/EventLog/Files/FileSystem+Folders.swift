@@ -6,18 +6,24 @@ extension FileSystem {
   static let newFolderMode: UInt32 = 0o755
 
   /// Makes a folder and those above it where there are none; their names are on the disk when this
-  /// returns.
-  func makeFolders(_ path: String, mode: UInt32) throws(SystemError) {
+  /// returns, unless `isSynced` says that they need not be.
+  func makeFolders(_ path: String, mode: UInt32, isSynced: Bool = true) throws(SystemError) {
     guard try statusIfAny(of: path) == nil else { return }
     let parent = FileSystem.split(path).folder
-    try makeFolders(parent, mode: mode)
+    try makeFolders(parent, mode: mode, isSynced: isSynced)
     do throws(SystemError) {
       try makeFolder(path, mode: mode)
     } catch {
       // Another process may have been quicker.
       if !error.isExisting { throw error }
     }
-    try sync(folder: parent)
+    if isSynced { try sync(folder: parent) }
+  }
+
+  /// The folders that are to be made for a path to be one, the highest first.
+  func missingFolders(to path: String) throws(SystemError) -> [String] {
+    guard try statusIfAny(of: path) == nil else { return [] }
+    return try missingFolders(to: FileSystem.split(path).folder) + [path]
   }
 
   /// Adds a line to a file that only its owner may read, such as a history; it and the folders above it

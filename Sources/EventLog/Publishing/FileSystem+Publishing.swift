@@ -5,14 +5,11 @@ extension FileSystem {
   /// Puts everything on the disk that was written, whoever wrote it; see sync(2).
   ///
   /// One call for all files of a site: ten thousand of fsync(2) take minutes.
-  func syncAll() { Glibc.sync() }
-
-  /// Makes a folder and those above it where there are none; they are not yet on the disk when this
-  /// returns.
-  func makeUnsyncedFolders(_ path: String) throws(SystemError) {
-    guard try statusIfAny(of: path) == nil else { return }
-    try makeUnsyncedFolders(FileSystem.split(path).folder)
-    try makeFolder(path, mode: FileSystem.newFolderMode)
+  func syncAll() throws(SystemError) {
+    try once("sync", "/") { () -> Int32 in
+      Glibc.sync()
+      return 0
+    }
   }
 
   /// Removes a folder if nothing is in it; see rmdir(2).

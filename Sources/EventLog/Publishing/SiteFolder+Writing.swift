@@ -58,23 +58,25 @@ extension SiteFolder {
       var both = after
       for (path, digest) in present { both.add(path, digest) }
       try write(both)
-      files.syncAll()
+      try syncAll()
       var made: Set<String> = []
       for (path, draft) in drafts {
         let place = "\(self.path)/\(path)"
         let folder = FileSystem.split(place).folder
         try SiteError.wrap { () throws(SystemError) in
           if made.insert(folder).inserted {
-            try files.makeUnsyncedFolders(folder)
+            try files.makeFolders(folder, mode: FileSystem.newFolderMode, isSynced: false)
           }
           try files.rename(draft, to: place)
         }
       }
       for path in stale { try remove(path) }
+      // Before the list that names no more than them: no loss of power leaves files that no list names.
+      try syncAll()
       try write(after)
     }
     try clearDrafts()
-    if !isSame { files.syncAll() }
+    if !isSame { try syncAll() }
     return PublishedSite(files: pages.count, written: drafts.count, removed: stale.count)
   }
 
@@ -95,6 +97,10 @@ extension SiteFolder {
 }
 
 extension SiteFolder {
+  private func syncAll() throws(SiteError) {
+    try SiteError.wrap { () throws(SystemError) in try files.syncAll() }
+  }
+
   private func write(_ manifest: SiteManifest) throws(SiteError) {
     let path = "\(path)/\(manifestName)"
     try SiteError.wrap { () throws(SystemError) in
