@@ -36,14 +36,21 @@ public struct EventID: Hashable, Sendable, BitwiseCopyable {
     return isDigits ? word : nil
   }
 
-  /// A part of the id, which is spread as evenly as all of it.
-  var scattered: UInt64 { words.3 }
+  /// All of the id, mixed so that nobody can choose ids that come near each other: a bulk read takes
+  /// ids as they stand.
+  func scattered(by scatter: Scatter) -> UInt64 {
+    Scatter.mix(words.0 ^ scatter.first, by: words.1 ^ scatter.second)
+      ^ Scatter.mix(words.2 ^ scatter.third, by: words.3 ^ scatter.fourth)
+  }
 
   public static func == (left: EventID, right: EventID) -> Bool { left.words == right.words }
 
   public func hash(into hasher: inout Hasher) {
-    // The id is a hash already: its first word is as good as all.
+    // All four, though any is as good where the id is a hash: in a line of a stranger it need not be.
     hasher.combine(words.0)
+    hasher.combine(words.1)
+    hasher.combine(words.2)
+    hasher.combine(words.3)
   }
 }
 

@@ -1,9 +1,9 @@
-/// Where each id stands among the rows of a log: an open-addressed table of row numbers, since an id is
-/// a hash already.
+/// Where each id stands among the rows of a log: an open-addressed table of row numbers.
 struct IDTable: Sendable {
   // 0 of an empty slot, else a row's number + 1; at most half of them are taken.
   private var slots: [UInt32] = [UInt32](repeating: 0, count: 64)
   private var count = 0
+  private let scatter = Scatter.ofProcess
 
   /// The row of an id; `nil` if it has none.
   func row(of id: EventID, among ids: [EventID]) -> Int? {
@@ -35,7 +35,7 @@ struct IDTable: Sendable {
 
   private func place(of id: EventID, among ids: [EventID]) -> Int {
     let mask = slots.count - 1
-    var place = Int(truncatingIfNeeded: id.scattered) & mask
+    var place = Int(truncatingIfNeeded: id.scattered(by: scatter)) & mask
     while slots[place] != 0, ids[Int(slots[place]) - 1] != id { place = (place + 1) & mask }
     return place
   }

@@ -8,6 +8,7 @@ struct SymbolTable: Sendable {
   // An open-addressed table: as many slots as a power of two, at most half of them taken.
   private var slots: [Slot]
   private var mask: Int
+  private let scatter = Scatter.ofProcess
 
   private struct Slot: BitwiseCopyable {
     /// A part of the hash, so that other texts are rarely looked at.
@@ -47,7 +48,7 @@ struct SymbolTable: Sendable {
 
   func symbol(of text: Span<UInt8>) -> Symbol? {
     guard !text.isEmpty else { return Symbol.none }
-    let hash = SymbolTable.hash(text)
+    let hash = hash(text)
     var place = Int(truncatingIfNeeded: hash) & mask
     while slots[place].symbol != 0 {
       let slot = slots[place]
@@ -72,7 +73,7 @@ struct SymbolTable: Sendable {
     ends.append(bytes.count)
     let symbol = UInt32(count)
     if 2 * count > slots.count { grow() }
-    put(symbol, SymbolTable.hash(text))
+    put(symbol, hash(text))
     return Symbol(number: symbol)
   }
 
@@ -99,7 +100,7 @@ extension SymbolTable {
     slots = [Slot](repeating: Slot(hash: 0, symbol: 0), count: 2 * slots.count)
     mask = slots.count - 1
     for number in 1..<UInt32(count) {
-      put(number, SymbolTable.hash(utf8(Symbol(number: number)).span))
+      put(number, hash(utf8(Symbol(number: number)).span))
     }
   }
 
@@ -119,18 +120,15 @@ extension SymbolTable {
     return load(left, count - 8) == load(right, count - 8)
   }
 
-  /// Spreads texts over the table; nobody who wants to deceive is kept from anything by it.
-  private static func hash(_ text: Span<UInt8>) -> UInt64 {
-    var hash = UInt64(truncatingIfNeeded: text.count) &* 0x9E37_79B9_7F4A_7C15
-    func mix(_ word: UInt64) {
-      hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
-      hash ^= hash >> 29
-    }
+  /// Spreads texts over the table, in a way that nobody can foresee.
+  func hash(_ text: Span<UInt8>) -> UInt64 {
+    var hash = scatter.first ^ UInt64(truncatingIfNeeded: text.count)
+    func mix(_ word: UInt64) { hash = Scatter.mix(hash ^ word, by: scatter.second) }
     let count = text.count
     if count >= 8 {
-      for word in 0..<count / 8 { mix(load(text, 8 * word)) }
+      for word in 0..<count / 8 { mix(SymbolTable.load(text, 8 * word)) }
       // The last eight bytes, some of which were mixed in already.
-      mix(load(text, count - 8))
+      mix(SymbolTable.load(text, count - 8))
     } else {
       var rest: UInt64 = 0
       for place in 0..<count { rest = rest << 8 | UInt64(text[place]) }
