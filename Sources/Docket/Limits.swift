@@ -14,6 +14,6 @@ public enum Limits {
   public static let files = 100_000
   /// Drafts in a file that is recorded.
   public static let drafts = 100_000
-  /// Bytes of a file that is read whole: drafts, a script, a checkpoint.
+  /// Bytes of a file that is read whole: drafts, a script, a procedure, a checkpoint.
   public static let fileBytes = 1 << 28
 }

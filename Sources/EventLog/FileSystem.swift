@@ -226,6 +226,16 @@ extension SystemError {
   /// Whether a link stands where none may be followed.
   var isLink: Bool { code == ELOOP }
 
+  /// A file has more bytes than are read of one.
+  static func tooLarge(_ path: String) -> SystemError {
+    SystemError(code: EFBIG, call: "read", path: path)
+  }
+
+  /// A name in a folder is no UTF-8.
+  static func foreignName(in folder: String) -> SystemError {
+    SystemError(code: EILSEQ, call: "readdir", path: folder)
+  }
+
   /// The system's own words for the error; see strerror(3).
   public var explanation: String {
     // Safe: the text ends with NUL and is copied at once.

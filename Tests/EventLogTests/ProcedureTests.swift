@@ -129,6 +129,13 @@ import Testing
     #expect(reading.misnamedProcedures.map(\.procedure) == ["law"])
   }
 
+  @Test func `a file is read only if it has no more bytes than are read whole`() throws {
+    let folder = try TestFolder(["procedures/a.json": "", "log.jsonl": lines("one")])
+    try run("truncate -s \(Limits.fileBytes + 1) procedures/a.json", in: folder.records.path)
+    let path = folder.records.path(of: "procedures/a.json")
+    #expect(throws: LogError.system(.tooLarge(path))) { try folder.records.read() }
+  }
+
   @Test func `a name twice in one folder is told of the second file`() throws {
     let folder = try TestFolder(["procedures/a.json": Self.law, "procedures/b.json": Self.law])
     #expect(

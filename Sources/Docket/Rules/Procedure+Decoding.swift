@@ -18,18 +18,19 @@ extension Procedure {
         "stages", json["stages"] == nil ? .missing : .expected("an array of stages"))
     }
     var stages: [Stage] = []
+    var names: Set<String> = []
     for (index, element) in elements.enumerated() {
       let stage = try Stage(element, at: index + 1)
-      guard !stages.contains(where: { $0.name == stage.name }) else {
+      guard names.insert(stage.name).inserted else {
         throw ProcedureProblem("stage", of: stage.name, .stageTwice)
       }
       stages.append(stage)
     }
     self.stages = stages
-    let names = stages.map(\.name)
     for stage in stages {
       for next in stage.next ?? [] where !names.contains(next) {
-        throw ProcedureProblem("next", of: stage.name, .unknownStage(next, known: names))
+        throw ProcedureProblem(
+          "next", of: stage.name, .unknownStage(next, known: stages.map(\.name)))
       }
     }
   }

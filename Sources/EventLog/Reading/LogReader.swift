@@ -29,6 +29,8 @@ struct LogReader: ~Copyable {
   private static let tailLength = 256
   /// No line of an event has fewer bytes.
   static let leastLine = 150
+  /// Room is made for no more lines beforehand: the size of a file with holes says nothing.
+  static let mostReserved = 1 << 24
 
   /// A part of a log, from one line to another.
   struct Part: Sendable {

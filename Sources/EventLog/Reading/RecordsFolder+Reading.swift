@@ -3,7 +3,8 @@ public import Docket
 extension RecordsFolder {
   /// Reads all logs and procedures; lines that are no events are told in the reading.
   ///
-  /// - Throws: ``LogError/system(_:)``, ``LogError/notAFile(_:)``, ``LogError/stopped``.
+  /// - Throws: ``LogError/system(_:)``, ``LogError/notAFile(_:)``, ``LogError/tooManyFiles(_:most:)``,
+  ///   ``LogError/lineTooLong(file:offset:most:)``, ``LogError/stopped``.
   public func read(
     by workers: Workers = .one, watchedBy watch: Watch = .none
   ) throws(LogError) -> Reading {
@@ -28,7 +29,7 @@ extension RecordsFolder {
         of: logs, keepingIn: reading.store, isRehashing: isRehashing, by: workers, watch, least),
       logs)
     for file in listing.procedures {
-      let (bytes, status) = try contents(of: file)
+      let (bytes, status) = try contents(of: file, upTo: Limits.fileBytes)
       reading.take(ProcedureFile(path: file, bytes: bytes, status: status))
     }
     return reading
@@ -42,10 +43,14 @@ extension RecordsFolder {
   /// The bytes of a file, and its status before they were read.
   ///
   /// Never more than the status says there are: what is appended meanwhile is for the next reading.
-  func contents(of file: String) throws(LogError) -> (bytes: [UInt8], status: FileStatus) {
+  /// - Throws: ``LogError/system(_:)``, also of a file of more than `most` bytes.
+  func contents(
+    of file: String, upTo most: Int = .max
+  ) throws(LogError) -> (bytes: [UInt8], status: FileStatus) {
     try LogError.wrap { () throws(SystemError) in
       let open = try files.open(path(of: file), for: .readingRecords)
       let status = try files.status(of: open)
+      guard status.size <= most else { throw .tooLarge(path(of: file)) }
       return (try files.contents(of: open, to: status.size), status)
     }
   }
@@ -71,7 +76,7 @@ extension RecordsFolder {
         // Nobody knows how many lines there are: what is too much is never touched. The first takes in
         // what the others read.
         let bytes = number == 0 ? total : shares[number].reduce(0) { $0 + $1.range.count }
-        reader.reserve(bytes / LogReader.leastLine)
+        reader.reserve(min(bytes / LogReader.leastLine, LogReader.mostReserved))
         for part in shares[number] { try reader.read(part) }
         return .success(reader.output)
       } catch {
@@ -109,7 +114,8 @@ extension RecordsFolder {
     return shares
   }
 
-  /// Where the first line begins that begins after a place in a log; `nil` if none does.
+  /// Where the first line begins that begins after a place in a log; `nil` if none does, or only behind
+  /// one that is too long to be read.
   private func lineStart(of file: String, after place: Int) throws(LogError) -> Int? {
     try LogError.wrap { () throws(SystemError) in
       let open = try files.open(path(of: file), for: .readingRecords)
@@ -119,6 +125,7 @@ extension RecordsFolder {
         if bytes.isEmpty { return nil }
         if let newline = bytes.firstIndex(of: UInt8(ascii: "\n")) { return offset + newline + 1 }
         offset += bytes.count
+        if offset - place > longestLine { return nil }
       }
     }
   }
