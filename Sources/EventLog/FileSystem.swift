@@ -176,13 +176,16 @@ extension FileSystem {
       errno = 0
       guard let entry = unsafe readdir(stream) else { break }
       // Safe: the name ends with NUL within the entry, which stays until the next call.
-      let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) {
-        unsafe String(validating: $0.prefix { $0 != 0 }, as: UTF8.self)
+      let bytes = unsafe withUnsafeBytes(of: &entry.pointee.d_name) {
+        unsafe Array($0.prefix { $0 != 0 })
       }
-      guard let name else { throw SystemError(code: EILSEQ, call: "readdir", path: folder) }
+      let name = String(decoding: bytes, as: UTF8.self)
       if name != ".", name != ".." {
         let type = unsafe Int(entry.pointee.d_type)
-        entries.append(FolderEntry(name: name, kind: FileStatus.Kind(directoryType: type)))
+        entries.append(
+          FolderEntry(
+            name: name, isExact: name.utf8.elementsEqual(bytes),
+            kind: FileStatus.Kind(directoryType: type)))
       }
     }
     if errno != 0 { throw SystemError(code: errno, call: "readdir", path: folder) }

@@ -33,6 +33,45 @@ import Testing
     #expect(reading.fingerprint() == (try whole.records.read().fingerprint()))
   }
 
+  @Test(arguments: [1, 3])
+  func `a log of holes is a line that is too long, however large it says it is`(
+    _ count: Int
+  ) throws {
+    let folder = try TestFolder(["a.jsonl": lines("one")])
+    try run("truncate -s 1T a.jsonl", in: folder.records.path)
+    let workers = Workers({ count }) { body, count in for number in 0..<count { body(number) } }
+    let error = #expect(throws: LogError.self) { try folder.records.read(by: workers) }
+    #expect(
+      error
+        == .lineTooLong(
+          file: "a.jsonl", offset: lines("one").utf8.count, most: Limits.readLine))
+  }
+
+  @Test(arguments: ["a\\377", "b\\377.txt", ".c\\377.jsonl", "procedures/.d\\377.json"])
+  func `a name that is no UTF-8 and none of the records' is passed over`(_ name: String) throws {
+    let folder = try TestFolder(["a.jsonl": lines("one"), "procedures/x": ""])
+    try run("printf x > \"$(printf '\(name)')\"", in: folder.records.path)
+    #expect(try folder.records.read().log.events.count == 1)
+    #expect(!folder.records.isBare)
+  }
+
+  @Test(arguments: [("a\\377.jsonl", ""), ("procedures/a\\377.json", "procedures")])
+  func `a name that is no UTF-8 and may be of the records is told`(
+    _ row: (String, String)
+  ) throws {
+    let folder = try TestFolder(["a.jsonl": lines("one"), "procedures/x": ""])
+    try run("printf x > \"$(printf '\(row.0)')\"", in: folder.records.path)
+    let path = folder.records.path(of: row.1)
+    #expect(throws: LogError.system(.foreignName(in: path))) { try folder.records.read() }
+  }
+
+  @Test func `a folder whose name is no UTF-8 is told, since records may be in it`() throws {
+    let folder = try TestFolder(["a.jsonl": lines("one")])
+    try run("mkdir \"$(printf 'x\\377')\"", in: folder.records.path)
+    let path = folder.records.path(of: "")
+    #expect(throws: LogError.system(.foreignName(in: path))) { try folder.records.read() }
+  }
+
   @Test func `a last line without a newline is torn: no event and no damage`() throws {
     let rest = String(line("two").dropLast(10))
     let folder = try TestFolder(["a.jsonl": lines("one") + rest])

@@ -16,7 +16,8 @@ extension RecordsFolder {
   /// Finds the logs and procedures, as paths relative to the folder.
   ///
   /// What is hidden (`.git`, an editor's copies) is left out. A link counts as what it leads to. A
-  /// folder is read once, whatever leads to it: by its own path, else by the first link to it.
+  /// folder is read once, whatever leads to it: by its own path, else by the first link to it. A file whose
+  /// name is no UTF-8 is passed over if it is none of the records by that name's end.
   /// - Throws: ``LogError/system(_:)``, ``LogError/notAFile(_:)``.
   func listing() throws(LogError) -> Listing {
     var walk = Walk()
@@ -66,6 +67,10 @@ extension RecordsFolder {
       }
       let isLog = name.hasSuffix(".jsonl")
       let isProcedure = isOfProcedures && name.hasSuffix(".json")
+      guard entry.isExact else {
+        if entry.kind == .file, !isLog, !isProcedure { continue }
+        throw .system(.foreignName(in: path(of: folder)))
+      }
       // What the folder itself says is a file needs no second look.
       if entry.kind == .file {
         if isLog { walk.listing.logs.append(relative) }
