@@ -55,4 +55,23 @@ import Testing
       try RecordsFolder.create(at: "\(path)/new/records", with: [])
     }
   }
+
+  @Test(arguments: ["new/records", "empty"])
+  func `a folder that could not be made can be made again`(_ name: String) throws {
+    let folder = "\(path)/\(name)"
+    let contents: [(path: String, bytes: [UInt8])] = [("procedures/a.json", [1]), ("README", [2])]
+    try run("mkdir empty", in: path)
+    let before = try run("find . | sort", in: path)
+    let watched = WatchedCalls()
+    _ = try RecordsFolder.create(at: folder, with: contents, by: watched.files)
+    for (number, call) in watched.calls.enumerated() {
+      try run("rm -r \(name)/* \(name == "empty" ? "" : "new")", in: path)
+      #expect(throws: LogError.self, "\(call)") {
+        try RecordsFolder.create(
+          at: folder, with: contents, by: WatchedCalls(failing: number).files)
+      }
+      #expect(try run("find . | sort", in: path) == before, "\(call)")
+      _ = try RecordsFolder.create(at: folder, with: contents)
+    }
+  }
 }
