@@ -53,7 +53,7 @@ final class Fold {
       if let mark = self.mark(row, kind, said) { marks.append(mark) }
     }
     if marks.isEmpty { return nil }
-    sort(&marks)
+    marks.sort { isBefore($0, $1) }
     let opening = self.opening(marks)
     let track = self.track(opening?.said.other ?? .none, of: item)
     return Situation(item, marks, opening: opening, track, in: self)
@@ -114,19 +114,6 @@ final class Fold {
 
   private func statement(of row: Log.Row) -> Statement {
     Statement(on: time(row.on), source: time(row.sourceDate))
-  }
-
-  /// In order of earliest day, latest day, time of record, and id: as they were read, most of them are.
-  private func sort(_ marks: inout [Mark]) {
-    for index in marks.indices.dropFirst() {
-      let mark = marks[index]
-      var place = index
-      while place > 0, isBefore(mark, marks[place - 1]) {
-        marks[place] = marks[place - 1]
-        place -= 1
-      }
-      if place < index { marks[place] = mark }
-    }
   }
 
   /// The event an item is opened by: of several, the one the writers of the others knew.
