@@ -29,18 +29,49 @@ final class Ancestry: Sendable {
   /// among those with no unplaced ancestor.
   ///
   /// A pairwise comparison with that tie-break would not be transitive.
+  /// - Complexity: O(*n*² + *n* × *m*), *n* being how many rows there are and *m* their ancestors, each
+  ///   of which is read once.
   func inOrder(_ rows: [Int]) -> [Int] {
     guard rows.count > 1 else { return rows }
+    let known = known(among: rows)
+    // How many of those that are not placed yet the writer of each knew of.
+    var unplaced = known.mapValues(\.count)
     var waiting = rows.sorted { log.isRecordedBefore($0, $1) }
     var placed: [Int] = []
     while !waiting.isEmpty {
-      let free = waiting.firstIndex { row in
-        !waiting.contains { isAncestor($0, of: row) }
-      }
       // Only ids that are no hashes can make a ring; then the smallest goes first.
-      placed.append(waiting.remove(at: free ?? 0))
+      let row = waiting.remove(at: waiting.firstIndex { unplaced[$0] == 0 } ?? 0)
+      placed.append(row)
+      for other in waiting where known[other]?.contains(row) == true {
+        unplaced[other, default: 0] -= 1
+      }
     }
     return placed
+  }
+
+  /// Which of some rows the writer of each knew of, itself left out.
+  func known(among rows: [Int]) -> [Int: Set<Int>] {
+    let wanted = Set(rows)
+    var links: [Int: [Int]] = [:]
+    func previous(to row: Int) -> [Int] {
+      if let known = links[row] { return known }
+      let previous = log.event(at: row).prev.compactMap { log.row(of: $0) }
+      links[row] = previous
+      return previous
+    }
+    return Dictionary(
+      uniqueKeysWithValues: wanted.map { row in
+        var found: Set<Int> = []
+        var seen: Set<Int> = [row]
+        var open = [row]
+        while let next = open.popLast(), found.count < wanted.count - 1 {
+          for row in previous(to: next) where seen.insert(row).inserted {
+            if wanted.contains(row) { found.insert(row) }
+            open.append(row)
+          }
+        }
+        return (row, found)
+      })
   }
 }
 

@@ -6,7 +6,8 @@ extension Course {
   ///
   /// *a* is before *b* if a's hi < b's lo; of two on one same day, the ancestor by `prev` is. A
   /// pairwise comparison with these tie-breaks would not be transitive, so nothing is sorted by one.
-  /// - Complexity: O(*n*²) in the number of entries.
+  /// - Complexity: O(*n*²) in the number of entries; of those on one same day, O(*n*³) at worst, and
+  ///   their ancestors are each read once.
   static func ordered(_ entries: [Entry], _ track: Track?, in fold: Fold) -> [Entry] {
     guard entries.count > 1 else { return entries }
     if areApart(entries) { return entries }
@@ -15,6 +16,7 @@ extension Course {
       if left.place != right.place { return left.place < right.place }
       return fold.isBefore(left.entry.mark, right.entry.mark)
     }
+    let known = fold.ancestry.known(among: onSharedDays(entries))
     var placed: [Entry] = []
     placed.reserveCapacity(entries.count)
     while !waiting.isEmpty {
@@ -22,7 +24,7 @@ extension Course {
       let earliestHi = waiting.reduce(Day.distantFuture) { min($0, $1.entry.bounds.hi) }
       let free = waiting.firstIndex { candidate in
         candidate.entry.bounds.lo <= earliestHi
-          && !waiting.contains { isKnownBefore($0.entry, candidate.entry, fold.ancestry) }
+          && !waiting.contains { isKnownBefore($0.entry, candidate.entry, known) }
       }
       placed.append(waiting.remove(at: free ?? 0).entry)
     }
@@ -36,11 +38,17 @@ extension Course {
     return true
   }
 
+  /// The rows of the entries that are on one same day with another.
+  private static func onSharedDays(_ entries: [Entry]) -> [Int] {
+    Dictionary(grouping: entries.filter(\.bounds.isOneDay), by: \.bounds.lo).values
+      .filter { $0.count > 1 }.flatMap { $0.map(\.row) }
+  }
+
   /// Whether both are on one same day and the writer of `second` knew of `first`.
   private static func isKnownBefore(
-    _ first: Entry, _ second: Entry, _ ancestry: Ancestry
+    _ first: Entry, _ second: Entry, _ known: [Int: Set<Int>]
   ) -> Bool {
-    first.bounds.isOneDay && first.bounds == second.bounds && first.row != second.row
-      && ancestry.isAncestor(first.row, of: second.row)
+    first.bounds.isOneDay && first.bounds == second.bounds
+      && known[second.row]?.contains(first.row) == true
   }
 }

@@ -1,0 +1,40 @@
+import Support
+import Testing
+
+@testable import Docket
+
+@Suite struct AncestryTests {
+  /// The order by its definition: again and again the smallest by (`recorded`, `id`) among those of
+  /// which nobody that is left was known.
+  private func order(_ rows: [Int], _ log: Log, _ ancestry: Ancestry) -> [Int] {
+    var waiting = rows.sorted { log.isRecordedBefore($0, $1) }
+    var placed: [Int] = []
+    while let free = waiting.firstIndex(where: { row in
+      !waiting.contains { ancestry.isAncestor($0, of: row) }
+    }) {
+      placed.append(waiting.remove(at: free))
+    }
+    return placed
+  }
+
+  @Test(arguments: 0..<30)
+  func `rows are in the order their writers knew them, whatever the clocks`(_ seed: Int) throws {
+    var dice = SplitMix(seed: seed)
+    var builder = LogBuilder()
+    for _ in 0..<14 {
+      let known = builder.events.map(\.id).filter { _ in Int.random(in: 0..<5, using: &dice) == 0 }
+      try builder.add(
+        "reported", prev: known,
+        recorded: "2026-01-0\(Int.random(in: 1...9, using: &dice))T00:00:00Z")
+    }
+    let log = LogBuilder.log(of: builder.events.shuffled(using: &dice))
+    let ancestry = Ancestry(log)
+    for count in 0...14 {
+      let rows = Array((0..<14).shuffled(using: &dice).prefix(count))
+      #expect(ancestry.inOrder(rows) == order(rows, log, ancestry))
+      for (row, known) in ancestry.known(among: rows) {
+        #expect(known == Set(rows.filter { ancestry.isAncestor($0, of: row) }))
+      }
+    }
+  }
+}
