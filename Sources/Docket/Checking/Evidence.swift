@@ -7,6 +7,8 @@ struct Evidence {
   let rulings: Rulings
   /// The items looked at, sorted.
   let items: [Record]
+  /// Their events that are not retracted, as corrected.
+  let live: [Event]
 
   /// All that the log holds of one item.
   struct Record {
@@ -49,11 +51,9 @@ struct Evidence {
     rulings = ledger.rulings
     let fold = Fold(ledger, on: .distantFuture)
     self.items = (items ?? ledger.items).map { fold.record(of: $0) }
-  }
-
-  /// The events that are not retracted, as corrected.
-  var live: [Event] {
-    items.flatMap(\.events).filter { !rulings.isRetracted($0.id) }.map { rulings.current($0) }
+    let rulings = rulings
+    live = self.items.flatMap(\.events).filter { !rulings.isRetracted($0.id) }
+      .map { rulings.current($0) }
   }
 
   /// Says something of an event, and of others after it.

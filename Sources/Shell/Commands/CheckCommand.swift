@@ -26,6 +26,7 @@ extension Command {
     ]
   ) { (session, arguments) throws(Failure) in
     let knownAt = try session.knownAt(by: arguments)
+    try session.readEvents()
     let records = try session.records()
     let log = knownAt.map { records.log.known(at: $0) } ?? records.log
     let remarks = (records.remarks + Check.findings(in: log, records.rules).map(Report.Remark.init))
