@@ -94,8 +94,9 @@ extension Log {
 
   /// The ids that begin with a prefix, sorted.
   ///
-  /// - Complexity: O(*n*) in the number of events.
+  /// - Complexity: O(*n*) in the number of events; O(1) where it is a whole id.
   public func ids(beginningWith prefix: String) -> [EventID] {
+    if let id = EventID(prefix) { return has(id) ? [id] : [] }
     guard let range = EventID.range(beginningWith: prefix) else { return [] }
     return idColumn.indices.filter { kindColumn[$0] != .none && range.contains(idColumn[$0]) }
       .map { idColumn[$0] }.sorted()

@@ -3,13 +3,11 @@ extension Log {
   ///
   /// - Complexity: O(*n*) in the number of events.
   func events(of items: Set<ItemID>) -> [ItemID: Log] {
-    var logs: [ItemID: Log] = [:]
-    for item in items {
-      for row in rows(of: item) {
-        logs[item, default: Log()].add(event(at: row), at: place(ofRow: row))
-      }
+    rows(of: items).mapValues { rows in
+      var log = Log()
+      for row in rows { log.add(event(at: row), at: place(ofRow: row)) }
+      return log
     }
-    return logs
   }
 
   /// The items that some event opened.
@@ -24,8 +22,32 @@ extension Log {
   /// recorded event, or `ITEM.jsonl`.
   ///
   /// - Complexity: O(*n*) in the number of events.
-  public func file(for item: ItemID) -> String {
-    let first = rows(of: item).min { isRecordedBefore($0, $1) }
+  public func file(for item: ItemID) -> String { file(for: item, rows(of: item)) }
+
+  /// The files that new events of some items go to; see ``file(for:)``.
+  ///
+  /// - Complexity: O(*n*) in the number of events and of items.
+  public func files(for items: Set<ItemID>) -> Set<String> {
+    let rows = rows(of: items)
+    return Set(items.map { file(for: $0, rows[$0] ?? []) })
+  }
+
+  private func file(for item: ItemID, _ rows: [Int]) -> String {
+    let first = rows.min { isRecordedBefore($0, $1) }
     return first.map { place(ofRow: $0) }?.file ?? "\(item).jsonl"
+  }
+
+  /// The rows of the events of some items, by item; of those that there are events of.
+  private func rows(of items: Set<ItemID>) -> [ItemID: [Int]] {
+    // Which symbols are wanted is looked up for every line, so by number.
+    var wanted = [ItemID?](repeating: nil, count: names.items.count + 1)
+    for item in items {
+      if let symbol = names.items.symbol(of: item.text) { wanted[Int(symbol.number)] = item }
+    }
+    var rows: [ItemID: [Int]] = [:]
+    for row in itemColumn.indices where kindColumn[row] != .none {
+      if let item = wanted[Int(itemColumn[row].number)] { rows[item, default: []].append(row) }
+    }
+    return rows
   }
 }

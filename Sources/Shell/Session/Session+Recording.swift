@@ -62,7 +62,7 @@ extension Session {
   ) throws(Failure) -> Reading {
     let records = try records()
     let items = Set(drafts.compactMap { $0.members["item"]?.text.flatMap { ItemID($0) } })
-    var files = Set(items.map { records.log.file(for: $0) })
+    var files = records.log.files(for: items)
     if case .whole(let word?) = writing { files.insert(word.text) }
     let damaged = Set(records.damage.map(\.file))
     for torn in records.torn where !damaged.contains(torn.file) {
@@ -112,7 +112,7 @@ extension Session {
   ) throws(Failure) -> String {
     if case .whole(let word?) = writing { return word.text }
     let new = admitted.filter(\.isNew)
-    let files = Set((new.isEmpty ? admitted : new).map { log.file(for: $0.event.item) }).sorted()
+    let files = log.files(for: Set((new.isEmpty ? admitted : new).map(\.event.item))).sorted()
     guard files.count == 1 || new.isEmpty, let file = files.first else {
       throw Failure(ValueError.severalLogs(files))
     }
