@@ -1,3 +1,4 @@
+import EDTF
 import Testing
 
 @testable import Docket
@@ -118,5 +119,49 @@ import Testing
     log.add(builder.events[1], at: Log.Place(file: "x/second.jsonl", line: 1))
     #expect(log.file(for: try #require(ItemID("x/bill"))) == "x/second.jsonl")
     #expect(log.file(for: try #require(ItemID("x/y/plan"))) == "x/y/plan.jsonl")
+    let both = Set(["x/bill", "x/y/plan"].compactMap { ItemID($0) })
+    #expect(log.files(for: both) == ["x/second.jsonl", "x/y/plan.jsonl"])
+  }
+
+  @Test func `of two openings the one counts here that counts in every answer`() throws {
+    var desk = try Desk()
+    // Recorded before, by a clock that was wrong: its writer knew of the other.
+    try desk.add("opened", ["title": "A", "kind": "law"], recorded: "2020-01-01T00:00:00Z")
+    let entered: JSON = [
+      "event": "entered", "item": "x/bill", "stage": "a", "source": Desk.source,
+    ]
+    let reckoning = Reckoning(desk.builder.log, desk.rules, asOf: .distantFuture)
+    #expect(reckoning.items.map(\.opening?.procedure) == ["way"])
+    #expect(try desk.refusal(of: entered) == nil)
+  }
+
+  @Test func `what opens an item is asked anew behind a ruling of the same batch`() throws {
+    let desk = try Desk(procedure: nil)
+    let corrected: JSON = [
+      "event": "corrected", "item": "x/bill", "target": .string(desk.head.short),
+      "set": ["procedure": "way"], "source": Desk.source,
+    ]
+    let entered: JSON = [
+      "event": "entered", "item": "x/bill", "stage": "a", "source": Desk.source,
+    ]
+    let retracted: JSON = [
+      "event": "retracted", "item": "x/bill", "target": .string(desk.head.short), "reason": "r",
+    ]
+    #expect(try desk.refusal(of: corrected, entered) == nil)
+    let talk: JSON = ["event": "reported", "item": "x/bill", "source": Desk.source]
+    let item = try #require(ItemID("x/bill"))
+    #expect(
+      try desk.refusal(of: talk, retracted, entered)
+        == Refusal(draft: 2, member: "item", .openingRetracted(item)))
+    let admitted = try desk.admit(talk, corrected, entered).map(\.event)
+    #expect(admitted.map(\.prev) == [[desk.head], [admitted[0].id], [admitted[1].id]])
+  }
+
+  @Test func `an id in full is found, and one that is nowhere is not`() throws {
+    let desk = try Desk()
+    let log = desk.builder.log
+    #expect(log.ids(beginningWith: desk.head.description) == [desk.head])
+    #expect(log.ids(beginningWith: String(repeating: "f", count: 64)).isEmpty)
+    #expect(log.without(desk.head).ids(beginningWith: desk.head.description).isEmpty)
   }
 }

@@ -1,13 +1,13 @@
 extension Admission {
   /// Makes the event and its line: fills in `prev`, `recorded` and `by`, puts the members in order
   /// and seals them.
-  func line(
+  mutating func line(
     _ draft: [JSON.Member], of kind: EventKind, _ item: ItemID
   ) throws(Refusal) -> Admitted {
     let others = items[item] ?? Log()
-    let heads = others.events.heads
+    let heads = summary(of: item).heads
     let target = draft["target"]?.text.flatMap { EventID($0) }
-    let bases = (heads + [target].compactMap(\.self)).compactMap { others[$0]?.recorded }
+    let bases = (heads + [target].compactMap(\.self)).compactMap { others.recorded(of: $0) }
     let recorded = bases.reduce(now) { max($0, $1) }
 
     let members =

@@ -4,18 +4,14 @@ extension Admission {
   /// Refuses an event that does not fit what is known: its item, stage, procedure, link or target.
   mutating func checkMeaning(of event: Event) throws(Refusal) {
     let others = items[event.item] ?? Log()
-    let rulings = Rulings(others)
-    let openings = others.events.filter { $0.kind == .opened }.compactMap {
-      rulings.fact($0)?.event
-    }
-    let opening = openings.min { ($0.recorded, $0.id) < ($1.recorded, $1.id) }
+    let opening = summary(of: event.item).opening
     if case .opened(let words) = event.body {
       if let opening { throw refusal("item", .alreadyOpened(event.item, by: opening.id)) }
       return try checkProcedure(words.procedure, "procedure", event.item)
     }
     if case .retracted(let target, _) = event.body {
       // Also of an item that has lost its opening: that retraction itself may be taken back.
-      guard !rulings.isRetracted(target) else {
+      guard !Rulings(others).isRetracted(target) else {
         throw refusal("target", .alreadyRetracted(target))
       }
       return
@@ -37,7 +33,7 @@ extension Admission {
       try checkCorroboration(of: target, stage: stage, value: value, words.procedure)
     case .corrected(let target, let set):
       guard let target = others[target] else { return }
-      try checkCorrection(event, of: rulings.current(target), set, words.procedure)
+      try checkCorrection(event, of: Rulings(others).current(target), set, words.procedure)
     case .opened, .reported(nil, _), .measured, .paused, .resumed, .retracted, .unknown: break
     }
   }

@@ -13,6 +13,8 @@ public struct Admission {
   private(set) var index = 0
   /// The events of the items in question: those of the log and those admitted so far.
   private(set) var items: [ItemID: Log]
+  /// What each draft asks of the events of its item, for the items that were looked at.
+  private var summaries: [ItemID: ItemSummary] = [:]
   /// The items that are opened anywhere among the drafts.
   private let openedByDrafts: [ItemID]
   /// The contents of the events of each item that was looked at, with the events that say so.
@@ -78,8 +80,17 @@ public struct Admission {
     let admitted = try line(draft, of: kind, item)
     try checkMeaning(of: admitted.event)
     items[item, default: Log()].add(admitted.event, at: Log.Place(file: "", line: index))
+    summaries[item] = summary(of: item).adding(admitted.event)
     note(admitted.event)
     return admitted
+  }
+
+  /// What the events of an item come to, with those admitted so far.
+  mutating func summary(of item: ItemID) -> ItemSummary {
+    if let known = summaries[item] { return known }
+    let summary = ItemSummary(items[item] ?? Log())
+    summaries[item] = summary
+    return summary
   }
 
   func refusal(_ member: String, _ problem: Refusal.Problem) -> Refusal {
