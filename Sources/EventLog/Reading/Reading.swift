@@ -110,7 +110,7 @@ extension Reading {
     guard let status = statuses[file] else { return }
     let known = logFiles[file]
     let before = end.part.firstLine == 1 ? known?.lines ?? 0 : end.part.firstLine - 1
-    torn.removeAll { $0.file == file }
+    if known != nil { torn.removeAll { $0.file == file } }
     if let rest = end.torn { torn.append(rest.moved(by: before + 1 - end.part.firstLine)) }
     logFiles[file] = LogFile(
       status: status, end: end.end, lines: before + end.lines,
