@@ -50,22 +50,9 @@ public struct Reckoning: Sendable {
   /// The names of all items in the log, those included of which all events are scheduled.
   public var names: Set<String> { ledger.log.itemNames }
 
-  /// Whether an item has no procedure that can be read, or a stage that is not in it: such clocks are
+  /// The items that have no procedure that can be read, or a stage that is not in it: such clocks are
   /// not reckoned, and ``Check/strays(in:)`` names them.
-  public var hasStrays: Bool { !strays.isEmpty }
-
-  /// The items of ``hasStrays``.
   var strays: [Symbol] { ledger.strays(by: workers) }
-
-  /// The live corrections that were not applied: they would leave no event, or may not be.
-  public var unappliedCorrections: [EventID] { ledger.rulings.inapplicable.map(\.event.id) }
-
-  /// The live reports of a stage that fit no stay in it, sorted; they narrow nothing.
-  public var ignoredReports: [EventID] {
-    let fold = Fold(ledger, on: asOf)
-    return ledger.items.flatMap { fold.situation(of: $0)?.course.ignored ?? [] }
-      .map { ledger.log.idColumn[$0] }.sorted()
-  }
 }
 
 extension Reckoning {
