@@ -38,7 +38,7 @@ enum RowKind: UInt8, Sendable {
   /// A kind of a newer version.
   case unknown
 
-  /// The kind by its place among the kinds, counted from 1.
+  /// That of an event's kind; ``unknown`` where this version has none.
   init(_ kind: EventKind?) {
     self =
       switch kind {

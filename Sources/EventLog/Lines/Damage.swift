@@ -24,8 +24,8 @@ public struct Damage: Hashable, Sendable {
     case noEvent(EventProblem)
     /// Another line has the same id and other bytes.
     case idTwice(EventID, first: Log.Place)
-    /// Its bytes are not those its id was made from, but of another; only ``RecordsFolder/verify(knownAt:)``
-    /// looks.
+    /// Its bytes are not those its id was made from, but of another; only
+    /// ``RecordsFolder/verify(knownAt:by:)`` looks.
     case altered(EventID, now: EventID)
     /// Its content was taken out, and it is not what was written then; only verifying looks.
     case redactionAltered(EventID)
