@@ -31,6 +31,16 @@ import Testing
     #expect(error?.explanation == "No space left on device")
   }
 
+  @Test(arguments: [(3, true), (2, false), (0, false)])
+  func `a file is read whole if it is no larger than allowed`(_ row: (Int, Bool)) throws {
+    func contents() throws -> [UInt8] { try files.contents(of: "\(path)/out", upTo: row.0) }
+    if row.1 {
+      #expect(try contents() == Array("old".utf8))
+    } else {
+      #expect(throws: SystemError.tooLarge("\(path)/out")) { try contents() }
+    }
+  }
+
   @Test func `a folder that is not there is the system's refusal`() {
     let error = #expect(throws: SystemError.self) { try files.replace("\(path)/no/out", with: [1]) }
     #expect(error?.isMissing == true)

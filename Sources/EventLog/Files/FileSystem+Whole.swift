@@ -1,19 +1,23 @@
-import Docket
+public import Docket
 import Glibc
 
 // Whole files and streams, in as many calls as it takes.
 extension FileSystem {
   private static let chunk = 1 << 16
 
-  /// All bytes of a file, device or pipe, of no more than ``Limits/fileBytes``.
-  public func contents(of path: String) throws(SystemError) -> [UInt8] {
-    try rest(of: try open(path, for: .reading))
+  /// All bytes of a file, device or pipe, of no more than `most`.
+  public func contents(
+    of path: String, upTo most: Int = Limits.fileBytes
+  ) throws(SystemError) -> [UInt8] {
+    try rest(of: try open(path, for: .reading), upTo: most)
   }
 
   /// All bytes of a file; a pipe or a device is none, and is not waited for.
-  func contents(ofFile path: String) throws(SystemError) -> [UInt8] {
+  func contents(
+    ofFile path: String, upTo most: Int = Limits.fileBytes
+  ) throws(SystemError) -> [UInt8] {
     try checkIsFile(path)
-    return try contents(of: path)
+    return try contents(of: path, upTo: most)
   }
 
   /// Makes sure that a path that leads somewhere leads to a file.
@@ -54,15 +58,17 @@ extension FileSystem {
     return bytes
   }
 
-  private func rest(of file: borrowing Descriptor) throws(SystemError) -> [UInt8] {
+  private func rest(
+    of file: borrowing Descriptor, upTo most: Int
+  ) throws(SystemError) -> [UInt8] {
     var bytes: [UInt8] = []
     while true {
       let part = try read(file, upTo: FileSystem.chunk)
       if part.isEmpty { return bytes }
       bytes += part
       // A device may have no end.
-      guard bytes.count <= Limits.fileBytes else {
-        throw SystemError(code: EFBIG, call: "read", path: file.path)
+      guard bytes.count <= most else {
+        throw .tooLarge(file.path)
       }
     }
   }

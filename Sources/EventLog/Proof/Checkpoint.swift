@@ -80,8 +80,17 @@ public struct CheckpointFile: Sendable {
     else { return nil }
     self.checkpoint = checkpoint
     self.path = path
+    let idsPath = CheckpointFile.idsPath(beside: path)
     do throws(SystemError) {
-      let list = try files.contents(ofFile: CheckpointFile.idsPath(beside: path))
+      try files.checkIsFile(idsPath)
+      // As many as it says, be they beyond what is read whole of a file that says nothing.
+      let (count, isFar) = checkpoint.events.multipliedReportingOverflow(
+        by: EventID.digitCount + 1)
+      guard !isFar, try files.status(of: idsPath).size == count else {
+        ids = .foreign
+        return
+      }
+      let list = try files.contents(of: idsPath, upTo: count)
       ids = CheckpointFile.ids(in: list, of: checkpoint)
     } catch {
       guard error.isMissing else { throw error }
