@@ -9,6 +9,11 @@ public struct UnknownName: Hashable, Sendable {
     self.known = Set(known).sorted()
   }
 
+  /// With names that are sorted already, each there once.
+  init(_ name: String, amongSorted known: [String]) {
+    (self.name, self.known) = (name, known)
+  }
+
   /// The name that was probably meant.
   public var closest: String? { Suggestion.closest(to: name, among: known) }
 }
