@@ -1,3 +1,5 @@
+import Docket
+
 /// What a set of records was, in 64 hexadecimal digits for its events and 64 for its rules.
 public struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
   /// The SHA-256 of the distinct ids, sorted, each followed by a newline.
@@ -21,14 +23,11 @@ public struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
     /// Reads `EVENTS+RULES` or `EVENTS`; `nil` if the text is neither.
     public init?(_ text: String) {
       let halves = text.split(separator: "+", omittingEmptySubsequences: false).map(String.init)
-      guard (1...2).contains(halves.count), halves.allSatisfy(Claim.isDigest) else { return nil }
+      guard (1...2).contains(halves.count), halves.allSatisfy({ EventID($0) != nil }) else {
+        return nil
+      }
       events = halves[0]
       rules = halves.count == 2 ? halves[1] : nil
-    }
-
-    private static func isDigest(_ text: String) -> Bool {
-      text.utf8.count == 64
-        && text.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
     }
   }
 }

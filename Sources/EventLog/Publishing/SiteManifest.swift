@@ -1,3 +1,5 @@
+import Docket
+
 /// Which files of a folder docket wrote, and what was in them.
 ///
 /// It is a list as sha256sum(1) reads it, `DIGEST␣␣PATH` a line. While a site is being written a path may
@@ -29,7 +31,7 @@ extension SiteManifest {
     let lines = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() where index < lines.count - 1 || !line.isEmpty {
       guard let line = String(validating: line, as: UTF8.self), let gap = line.firstRange(of: "  "),
-        SiteManifest.isDigest(line[..<gap.lowerBound]),
+        EventID(String(line[..<gap.lowerBound])) != nil,
         SiteManifest.isWithin(line[gap.upperBound...])
       else { throw BadLine(number: index + 1) }
       add(String(line[gap.upperBound...]), String(line[..<gap.lowerBound]))
@@ -40,11 +42,6 @@ extension SiteManifest {
   struct BadLine: Error {
     /// From 1.
     let number: Int
-  }
-
-  private static func isDigest(_ text: Substring) -> Bool {
-    text.utf8.count == 64
-      && text.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
   }
 
   private static func isWithin(_ path: Substring) -> Bool {
