@@ -10,33 +10,29 @@ struct LineReader: ~Copyable {
     self.isRehashing = isRehashing
   }
 
-  /// Reads all finished lines of `bytes`, which stand in `file` behind its first `offset` bytes and
-  /// `lines` lines.
-  mutating func read(
-    _ bytes: [UInt8], of file: String, behind offset: Int = 0, lines: Int = 0
-  ) -> Scan {
-    var scan = Scan(file: file, end: offset, lines: lines)
-    var start = 0
+  /// Reads all lines of `bytes`, which are those of `file`.
+  mutating func read(_ bytes: [UInt8], of file: String) -> Scan {
+    var scan = Scan()
+    var (start, number) = (0, 1)
     var lacking: Torn?
     while let line = RawLine(in: bytes, from: start) {
       lacking = nil
       do throws(LineProblem) {
-        scan.events.append(try event(in: line.range, of: bytes))
+        let event = try event(in: line.range, of: bytes)
+        scan.item = scan.item ?? event.item
       } catch {
-        lacking = Torn(lacking: line.bytes, of: file, line: scan.lines + 1, at: scan.end)
-        scan.damage.append(
-          Damage(error, in: line.bytes, of: file, line: scan.lines + 1, at: scan.end))
+        lacking = Torn(lacking: line.bytes, of: file, line: number, at: start)
+        scan.damage =
+          scan.damage ?? Damage(error, in: line.bytes, of: file, line: number, at: start)
       }
-      start = line.range.upperBound + 1
-      scan.lines += 1
-      scan.end = offset + start
+      (start, number) = (line.range.upperBound + 1, number + 1)
     }
     if start == bytes.count, let lacking {
-      scan.damage.removeLast()
+      if scan.damage?.line == lacking.line { scan.damage = nil }
       scan.torn = lacking
     } else if start < bytes.count {
       scan.torn = Torn(
-        file: file, line: scan.lines + 1, offset: scan.end, count: bytes.count - start,
+        file: file, line: number, offset: start, count: bytes.count - start,
         item: LineReader.item(ofUnfinished: bytes[start...]))
     }
     return scan
@@ -45,7 +41,7 @@ struct LineReader: ~Copyable {
   /// The item of a line that is a whole event and lacks its newline; `nil` of any other.
   static func item(ofUnfinished line: ArraySlice<UInt8>) -> ItemID? {
     var reader = LineReader(isRehashing: true)
-    return reader.read(line + [UInt8(ascii: "\n")], of: "").events.first?.item
+    return reader.read(line + [UInt8(ascii: "\n")], of: "").item
   }
 
   /// Reads the line that stands in a range of `bytes`, without its newline.

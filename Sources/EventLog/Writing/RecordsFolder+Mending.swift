@@ -61,7 +61,7 @@ extension RecordsFolder {
       }
       var reader = LineReader()
       let scan = reader.read(try files.contents(of: log, to: status.size), of: file)
-      return (scan.damage.first, scan.torn)
+      return (scan.damage, scan.torn)
     } catch {
       throw .system(error)
     }

@@ -60,7 +60,7 @@ extension [UInt8] {
   fileprivate func sound(_ file: String) throws(LogError) -> [UInt8] {
     var reader = LineReader(isRehashing: true)
     let scan = reader.read(self, of: file)
-    if let damage = scan.damage.first { throw .damaged(damage) }
+    if let damage = scan.damage { throw .damaged(damage) }
     return scan.torn.map { $0.item == nil ? Array(self[..<$0.offset]) : self } ?? self
   }
 

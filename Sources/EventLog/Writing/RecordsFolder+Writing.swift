@@ -9,7 +9,7 @@ extension RecordsFolder {
     let newline = UInt8(ascii: "\n")
     let bytes = lines.flatMap { $0.last == newline ? $0 : $0 + [newline] }
     var reader = LineReader(isRehashing: true)
-    if let damage = reader.read(bytes, of: file).damage.first { throw .unreadable(damage) }
+    if let damage = reader.read(bytes, of: file).damage { throw .unreadable(damage) }
     return bytes
   }
 

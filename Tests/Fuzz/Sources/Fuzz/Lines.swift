@@ -30,10 +30,11 @@ func readLines(_ bytes: [UInt8]) {
     precondition(log.said(row) == other.said(0), "\(log.said(row)) \(other.said(0))")
   }
   precondition(hasRead && start == text.count)
-  // The whole of it, by the reader of one line: every finished line is an event or a damage.
+  // The whole of it, by the reader of one line: no line is passed over.
   var reader = LineReader(isRehashing: true)
   let scan = reader.read(bytes, of: "f")
-  precondition(scan.events.count + scan.damage.count == scan.lines)
+  precondition(
+    bytes.isEmpty || scan.item != nil || scan.damage != nil || scan.torn != nil)
   precondition((scan.torn == nil) == (bytes.isEmpty || bytes.last == 10))
 }
 
