@@ -53,7 +53,10 @@ final class Fold {
       if let mark = self.mark(row, kind, said) { marks.append(mark) }
     }
     if marks.isEmpty { return nil }
-    marks.sort { isBefore($0, $1) }
+    // As they were read, most are in order.
+    if marks.indices.dropFirst().contains(where: { isBefore(marks[$0], marks[$0 - 1]) }) {
+      marks.sort { isBefore($0, $1) }
+    }
     let opening = self.opening(marks)
     let track = self.track(opening?.said.other ?? .none, of: item)
     return Situation(item, marks, opening: opening, track, in: self)
