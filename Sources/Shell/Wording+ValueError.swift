@@ -79,8 +79,8 @@ extension Wording {
     case .unwatched:
       self.init("\"watch\" goes on until ^C, and nobody is there: no terminal, or a script")
     case .unknownColour(let name): self.init(name, noun: "value of color")
-    case .notASwitch(let name):
-      self.init("\"\(name.name)\" is neither \"on\" nor \"off\"")
+    case .notASwitch(let text):
+      self.init("\"\(text)\" is neither \"on\" nor \"off\"")
     case .notAFingerprint(let text):
       self.init(
         "\"\(text)\" is no fingerprint",

@@ -10,11 +10,7 @@ extension Report {
   ///   - words: The words that say which items are asked for.
   /// - Returns: One row; as Atom, an entry an item, event or ruling.
   public static func changes(_ changes: Changes, of words: [String] = []) -> Report {
-    let blocks: [Document.Block] =
-      [.heading(changes.title)] + changes.knowledge
-      + [.paragraph(changes.summary)] + changes.itemSection + changes.learnedSection
-      + changes.revisionSection
-    return Report(rows: changes.rows, columns: Changes.columns, document: Document(blocks))
+    Report(rows: changes.rows, columns: Changes.columns, document: changes.document)
       .with(.atom) { Feed.changes(changes, of: words).atom(on: $0) }
   }
 }
@@ -23,13 +19,19 @@ extension Changes {
   /// Whether it compares what was known at two times.
   private var isOfKnowledge: Bool { before.knownAt != after.knownAt }
 
-  fileprivate var title: String {
+  fileprivate var document: Document {
+    Document(
+      [.heading(title)] + knowledge + [.paragraph(summary)] + itemSection + learnedSection
+        + revisionSection)
+  }
+
+  private var title: String {
     guard before.asOf != after.asOf else { return "What is said otherwise of \(after.day)" }
     return "What changed from \(before.day) to \(after.day)"
   }
 
   /// By what was known it is answered.
-  fileprivate var knowledge: [Document.Block] {
+  private var knowledge: [Document.Block] {
     guard isOfKnowledge else { return after.caution }
     let now = after.knownAt.map { "at \($0)" } ?? "now"
     let then = before.knownAt.map { "at \($0)" } ?? "now"
@@ -47,7 +49,7 @@ extension Changes {
       + "retracted or corroborated."
   }
 
-  fileprivate var itemSection: [Document.Block] {
+  private var itemSection: [Document.Block] {
     guard !items.isEmpty else { return [] }
     let entries = items.map { change in
       let entry = change.entry(in: after)
@@ -56,7 +58,7 @@ extension Changes {
     return [.heading("Changed"), .list(entries)]
   }
 
-  fileprivate var learnedSection: [Document.Block] {
+  private var learnedSection: [Document.Block] {
     guard !learned.isEmpty else { return [] }
     let trail = Trail(after)
     let entries = learned.map { entry in
@@ -66,7 +68,7 @@ extension Changes {
     return [.heading("Learned"), .list(entries)]
   }
 
-  fileprivate var revisionSection: [Document.Block] {
+  private var revisionSection: [Document.Block] {
     guard !revisions.isEmpty else { return [] }
     let trail = Trail(after)
     let entries = revisions.map { $0.entry(in: procedure(of: $0.after), trail, after) }
@@ -114,7 +116,7 @@ extension Changes.Revision {
     let mark = after.state == .live ? "" : " (\(after.state.rawValue))"
     let differences = differences.map(\.difference.words)
     let lines =
-      (differences.isEmpty ? [] : [differences.joined(separator: "; ").capitalizedStart.ended])
+      (differences.isEmpty ? [] : [differences.joined(separator: "; ").capitalizedFirst.ended])
       + newSources.map { $0.asSource(of: event, in: procedure) }
       + rulings.filter { $0.kind != .corroborated }
       .compactMap { reckoning[$0.id].map(trail.sentence) }

@@ -10,7 +10,7 @@ extension Digest {
 
   /// The digest's row; what stands behind it is given by number and fingerprint.
   func row(_ basis: Report.Basis) -> JSON {
-    let rulings = rulings.map { JSON.object($0.members(in: after[$0.event.item]?.procedure)) }
+    let rulings = rulings.map { JSON.object($0.members(in: after.procedure(of: $0.event.item))) }
     return .object([
       JSON.Member("as_of", .day(after.asOf)),
       JSON.Member("known_at", .optional(basis.knownAt?.description)),

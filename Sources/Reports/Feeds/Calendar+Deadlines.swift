@@ -46,7 +46,7 @@ extension Deadline {
       id: Deadline.id(of: reason, from: origin),
       summary: Deadline.summary(of: reason, at: stage, item, state),
       description: [
-        sentence(in: reckoning).capitalizedStart.ended, Occasion.caution(due.bounds),
+        sentence(in: reckoning).capitalizedFirst.ended, Occasion.caution(due.bounds),
         isRunning ? nil : "It is only possible.",
       ].compactMap { $0 } + sources.map(\.citation) + [item.text],
       days: days, status: isRunning ? .confirmed : .tentative, revised: revised,
@@ -74,7 +74,7 @@ extension FormerDeadline {
       let revised = reason == .promise ? revisions.of(event) : revisions.ofClock(from: event)
     else { return nil }
     let source = reckoning[event]?.event.source
-    let story = Trail(reckoning).story(of: event, in: reckoning[item]?.procedure)
+    let story = Trail(reckoning).story(of: event, in: reckoning.procedure(of: item))
     return Occasion(
       id: Deadline.id(of: reason, from: event),
       summary: Deadline.summary(of: reason, at: stage, item, reckoning[item]),

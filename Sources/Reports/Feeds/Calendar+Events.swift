@@ -31,7 +31,7 @@ extension Reckoning.Entry {
       id: StableID(event.id),
       summary: "\(state?.title ?? event.item.text): \(current.outline(in: state?.procedure))",
       description: [
-        "\(current.lead): \(current.sentence(in: state?.procedure))".capitalizedStart.ended,
+        "\(current.lead): \(current.sentence(in: state?.procedure))".capitalizedFirst.ended,
         lasting ? nil : Occasion.caution(bounds), isDoubtful ? "The date is in doubt." : nil,
       ].compactMap { $0 } + [current.source?.citation].compactMap { $0 } + story
         + [event.item.text],

@@ -19,7 +19,7 @@ extension Feed {
     return Feed(
       "timeline", of: words, title: "Events",
       subtitle: "\(count)\(entries.count.counted("event")), by when they were recorded."
-        .capitalizedStart,
+        .capitalizedFirst,
       newest.map { $0.0.item(in: reckoning, updated: $0.1) }, in: reckoning)
   }
 }

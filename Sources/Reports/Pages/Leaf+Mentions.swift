@@ -108,8 +108,3 @@ extension HTML {
     "adlm", "arab", "hebr", "mand", "nkoo", "rohg", "samr", "syrc", "thaa",
   ]
 }
-
-extension String {
-  /// The text to begin a line with.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

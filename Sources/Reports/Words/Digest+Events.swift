@@ -14,7 +14,7 @@ extension Digest {
     func section(_ title: String, _ entries: [Reckoning.Entry]) -> [Document.Block] {
       guard !entries.isEmpty else { return [] }
       let lines = entries.map { entry in
-        entry.line(in: after[entry.event.item]?.procedure, withTexts: true, trail)
+        entry.line(in: after.procedure(of: entry.event.item), withTexts: true, trail)
       }
       return [.heading(title), .list(lines)]
     }

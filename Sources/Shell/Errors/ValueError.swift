@@ -59,7 +59,7 @@ enum ValueError: Error, Hashable, Sendable {
   /// Neither `auto` nor `always` nor `never`.
   case unknownColour(UnknownName)
   /// Neither `on` nor `off`.
-  case notASwitch(UnknownName)
+  case notASwitch(String)
   case notAFingerprint(String)
   /// A file that should hold a checkpoint.
   case notACheckpoint(String)

@@ -98,9 +98,19 @@ extension Schema {
     Schema(
       ["help"],
       [
-        .text("command"), .text("summary"), .text("usage"),
-        .objects("options", [.text("option"), .text("value", .orNull), .text("help")]),
-        .texts("examples"),
+        .text("command", .orMissing), .text("topic", .orMissing), .text("summary", .orMissing),
+        .text("usage", .orMissing),
+        .key(
+          "options",
+          .array(.object([.text("option"), .text("value", .orNull), .text("help")])), .orMissing),
+        .key("examples", .array(.text), .orMissing),
+        .key(
+          "keys",
+          .array(
+            .object([
+              .text("key"), .key("holds", .any), .key("may_be_null", .truth),
+              .key("may_be_missing", .truth),
+            ])), .orMissing),
       ]),
   ]
 

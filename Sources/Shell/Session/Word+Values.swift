@@ -89,7 +89,7 @@ extension Word {
   func isOn() throws(Failure) -> Bool {
     guard Settings.switches.contains(text) else {
       throw Failure(
-        ValueError.notASwitch(UnknownName(text, among: Settings.switches)), at: mark)
+        ValueError.notASwitch(text), at: mark)
     }
     return text == "on"
   }
