@@ -36,11 +36,15 @@ extension Command {
     ]
   ) { (session, arguments) throws(Failure) in
     let folder = arguments.words[0]
+    try folder.checkFolder()
     try folder.checkFile(outside: try? session.folder())
     let asOf = try session.asOf(by: arguments)
     let start = try arguments[since]?.start(before: asOf) ?? asOf.advanced(by: -7)
     let asked = try session.knownAt(by: arguments)
     let records = try session.records()
+    guard session.reading?.isEmpty != true else {
+      throw Failure(ValueError.nothingToPublish, at: arguments.name.mark)
+    }
     let knownAt = asked ?? records.log.lastRecorded
     let title =
       if let given = arguments[name] { try given.name() } else {

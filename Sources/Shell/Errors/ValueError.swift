@@ -77,6 +77,10 @@ enum ValueError: Error, Hashable, Sendable {
   case alreadyRedacted(EventID, [Redaction])
   /// A file to write without a name; whether standard output would do.
   case noOutput(orStream: Bool)
+  /// A folder to write without a name.
+  case noFolder
+  /// A site of records of which there are none; the notice of that says how to begin.
+  case nothingToPublish
   /// Standard output where only a file will do.
   case needsFile
   /// What the records know at a time that has not come.
