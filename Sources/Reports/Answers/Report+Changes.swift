@@ -3,7 +3,7 @@ import EDTF
 
 extension Report {
   /// What differs between two days, or between two states of what the log knew: the items that stand
-  /// otherwise, what was learned and how late, what was corrected, retracted and corroborated.
+  /// otherwise, what was learned and how late, what was corrected, retracted, corroborated and redacted.
   ///
   /// - Parameters:
   ///   - changes: What differs.
@@ -13,7 +13,7 @@ extension Report {
     let blocks: [Document.Block] =
       [.heading(changes.title)] + changes.knowledge
       + [.paragraph(changes.summary)] + changes.itemSection + changes.learnedSection
-      + changes.revisionSection
+      + changes.revisionSection + changes.redactedSection
     return Report(rows: changes.rows, columns: Changes.columns, document: Document(blocks))
       .with(.atom) { Feed.changes(changes, of: words).atom(on: $0) }
   }
@@ -42,9 +42,10 @@ extension Changes {
 
   var summary: String {
     let items = "\(items.count.counted("item stands", "items stand")) otherwise"
-    guard isOfKnowledge else { return items + "." }
+    let gone = redacted.isEmpty ? "." : "; \(redacted.count.counted("event")) redacted."
+    guard isOfKnowledge else { return items + gone }
     return "\(items); \(learned.count.counted("event")) learned, \(revisions.count) corrected, "
-      + "retracted or corroborated."
+      + "retracted or corroborated\(gone)"
   }
 
   fileprivate var itemSection: [Document.Block] {
@@ -71,6 +72,15 @@ extension Changes {
     let trail = Trail(after)
     let entries = revisions.map { $0.entry(in: procedure(of: $0.after), trail, after) }
     return [.heading("Corrected, retracted, corroborated"), .list(entries)]
+  }
+
+  fileprivate var redactedSection: [Document.Block] {
+    guard !redacted.isEmpty else { return [] }
+    let entries = redacted.map { entry in
+      Document.Entry(
+        "\(entry.event.item): \(entry.event.sentence(in: nil)) [\(entry.event.id.short)]")
+    }
+    return [.heading("Redacted"), .list(entries)]
   }
 
   private func procedure(of entry: Reckoning.Entry) -> Procedure? {
