@@ -43,7 +43,7 @@ struct Parameter: Hashable, Sendable {
 /// What can be offered for a word.
 enum Offer: Hashable, Sendable {
   case nothing
-  case helpTopics, items, settings, eventKinds, kinds, procedures, publishers, filters
+  case helpTopics, items, events, settings, eventKinds, kinds, procedures, publishers, filters
   /// What an answer comes in.
   case formats([Format])
   /// What stands behind the item in `add`, by the kind of event.
