@@ -122,3 +122,26 @@ func `a title has the language and direction of its tag`(
   #expect(attributes.first { $0.name == "lang" }?.value == language)
   #expect(attributes.first { $0.name == "dir" }?.value == direction)
 }
+
+@Test func `feeds have the name of the site, and every item has one beside its page`() {
+  let site = files(edition())
+  #expect(site["feed.atom"]?.contains("<title>A &amp; B: events</title>") == true)
+  #expect(site["stalled.atom"]?.contains("<title>A &amp; B: stalled</title>") == true)
+  let feed = site["items/xx/law.atom"] ?? ""
+  #expect(feed.contains("<title>A &amp; B: Law on Trafficking</title>"))
+  #expect(feed.contains("term=\"xx/law\"") && !feed.contains("term=\"xx/plan\""))
+  let page = site["items/xx/law.html"] ?? ""
+  #expect(page.contains("title=\"Feed of this item\" href=\"../../items/xx/law.atom\""))
+  #expect(page.contains("<a href=\"../../items/xx/law.atom\">Feed of this item</a>"))
+}
+
+@Test func `what was redacted since is told among the changes`() throws {
+  let events = try SmallCase.lawEvents.map {
+    try $0.id == SmallCase.id(4) ? SmallCase.redacted($0) : $0
+  }
+  let site = files(edition(events, on: "2026-08-01"))
+  let changes = site["changes.html"] ?? ""
+  #expect(changes.contains("<h2>Redacted</h2>"))
+  #expect(changes.contains("edacted on 1 July 2026 by desk: a name"))
+  #expect(site["index.html"]?.contains("1 redacted") == true)
+}
