@@ -31,6 +31,16 @@ extension Log {
   /// The ids of all events, in the order they were read.
   public var ids: [EventID] { rowsOfEvents.map { idColumn[$0] } }
 
+  /// When an event was recorded; `nil` if there is none of that id.
+  public func recorded(of id: EventID) -> Timestamp? { row(of: id).map { rows[$0].recorded } }
+
+  /// The events whose content was taken out, in the order they were read.
+  public var redacted: [Event] {
+    // None of them is plain, so that all are kept.
+    kept.filter { kindColumn[$0.key] != .none && $0.value.redaction != nil }
+      .sorted { $0.key < $1.key }.map(\.value)
+  }
+
   /// The names of all items any event is about.
   public var itemNames: Set<String> { Set(namedItems.compactMap { names.items.text($0) }) }
 

@@ -20,6 +20,8 @@ public struct Log: Sendable {
   var links: [Int] = []
   /// The events that are not read again, by row.
   var kept: [Int: Event] = [:]
+  /// The events of the first rows, if all were read beforehand; see ``readEvents(by:)``.
+  private var shelf: [Event?] = []
   var stretches: [Stretch] = []
   var table = IDTable()
   /// What reads a line again.
@@ -108,9 +110,20 @@ extension Log {
   /// The event in a row.
   func event(at row: Int) -> Event {
     if let event = kept[row] { return event }
+    if row < shelf.count, let event = shelf[row] { return event }
     let id = idColumn[row]
     let event = source?.event(id, at: rows[row].offset, of: place(ofRow: row).file)
     return event ?? Event(unreadable: id, item: item(at: row), recorded: rows[row].recorded)
+  }
+
+  /// Reads every event again now and keeps it, for whoever is to look at each several times.
+  ///
+  /// - Complexity: O(*n*) in the number of events, in memory too: about a kilobyte an event.
+  public mutating func readEvents(by workers: Workers) {
+    let log = self
+    shelf = workers.map(Array(rows.indices)) { row in
+      log.kindColumn[row] == .none ? nil : log.event(at: row)
+    }
   }
 
   /// The item a row is about.

@@ -3,7 +3,7 @@ import EDTF
 /// Folds the events of items, one item after the other, into how they stand on a day.
 ///
 /// Each worker has its own. All that it looks at of every event is at hand and never changes; what only
-/// some items need it finds out and
+/// some items need it finds out when it is asked for, and keeps.
 final class Fold {
   let ledger: Ledger
   let rulings: Rulings

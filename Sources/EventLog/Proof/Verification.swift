@@ -61,24 +61,22 @@ extension RecordsFolder {
       fingerprint: reading.fingerprint(knownAt: time),
       count: (time.map { reading.log.known(at: $0) } ?? reading.log).count,
       damage: reading.damage, torn: reading.torn, missing: reading.missing,
-      problems: reading.log.inconsistencies,
+      problems: reading.log.inconsistencies(by: workers),
       redacted: reading.log.redacted, log: reading.log, knownAt: time)
   }
 }
 
 extension Log {
-  fileprivate var redacted: [Event] {
-    events.filter { $0.redaction != nil }
+  fileprivate func inconsistencies(by workers: Workers) -> [Verification.Problem] {
+    workers.map(Array(events.indices)) { inconsistencies(of: events[$0]) }.flatMap { $0 }
   }
 
-  fileprivate var inconsistencies: [Verification.Problem] {
-    events.flatMap { event in
-      let place = place(of: event.id) ?? Place(file: "", line: 0)
-      return event.prev.compactMap { inconsistency(of: event, with: $0, .noPrevious, place) }
-        + [event.target].compactMap { target in
-          target.flatMap { inconsistency(of: event, with: $0, .noTarget, place) }
-        }
-    }
+  private func inconsistencies(of event: Event) -> [Verification.Problem] {
+    let place = place(of: event.id) ?? Place(file: "", line: 0)
+    return event.prev.compactMap { inconsistency(of: event, with: $0, .noPrevious, place) }
+      + [event.target].compactMap { target in
+        target.flatMap { inconsistency(of: event, with: $0, .noTarget, place) }
+      }
   }
 
   private func inconsistency(
@@ -87,7 +85,7 @@ extension Log {
     func problem(_ fault: Verification.Problem.Fault) -> Verification.Problem {
       Verification.Problem(event: event.id, place: place, fault: fault, other: other)
     }
-    guard let earlier = self[other] else { return problem(missing) }
-    return event.recorded < earlier.recorded ? problem(.recordedEarlier) : nil
+    guard let earlier = recorded(of: other) else { return problem(missing) }
+    return event.recorded < earlier ? problem(.recordedEarlier) : nil
   }
 }

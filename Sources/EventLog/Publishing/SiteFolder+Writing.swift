@@ -1,4 +1,5 @@
 import Docket
+import Synchronization
 
 extension SiteFolder {
   /// The digests of the files there are, of those the site has or had; all of them docket's own.
@@ -150,31 +151,44 @@ extension SiteFolder {
     return digest
   }
 
-  /// How many files a worker takes at a time.
-  private static let piece = 64
+  /// Fewer than this are left to one worker.
+  private static let worthSharing = 64
 
-  /// Has workers do something for every number below a count; the first failure ends it.
+  /// Has workers do something for every number below a count, each taking the next that nobody has; the
+  /// first failure ends it.
   private static func share<Value: Sendable>(
     _ count: Int, by workers: Workers,
     _ body: @escaping @Sendable (Int) throws(SiteError) -> Value
   ) throws(SiteError) -> [Value] {
-    let workerCount = count > piece ? workers.count : 1
-    var values: [Value] = []
-    for start in stride(from: 0, to: count, by: piece * workerCount) {
-      let pieces = workers.share(among: workerCount) { number -> Result<[Value], SiteError> in
-        let first = min(count, start + number * piece)
-        var values: [Value] = []
-        for index in first..<min(count, first + piece) {
-          do throws(SiteError) {
-            values.append(try body(index))
-          } catch {
-            return .failure(error)
-          }
+    let next = Next()
+    let shares = workers.share(among: count < worthSharing ? 1 : workers.count) { _ in
+      var values: [(index: Int, value: Value)] = []
+      while let index = next.below(count) {
+        do throws(SiteError) {
+          values.append((index, try body(index)))
+        } catch {
+          next.stop()
+          return Result<[(index: Int, value: Value)], SiteError>.failure(error)
         }
-        return .success(values)
       }
-      for piece in pieces { values += try piece.get() }
+      return .success(values)
     }
-    return values
+    var values: [(index: Int, value: Value)] = []
+    for share in shares { values += try share.get() }
+    return values.sorted { $0.index < $1.index }.map(\.value)
+  }
+
+  /// Numbers that each are given out once, in order.
+  private final class Next: Sendable {
+    private let number = Atomic(0)
+
+    /// The next one, if it is below a count.
+    func below(_ count: Int) -> Int? {
+      let (taken, _) = number.wrappingAdd(1, ordering: .relaxed)
+      return taken < count ? taken : nil
+    }
+
+    /// Nobody is given one any more.
+    func stop() { number.store(Int.max / 2, ordering: .relaxed) }
   }
 }

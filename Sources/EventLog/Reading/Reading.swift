@@ -57,6 +57,9 @@ extension Reading {
     if let file = store.changed { throw .changed(file: file) }
   }
 
+  /// Reads every event again now; see ``Log/readEvents(by:)``.
+  public mutating func readEvents(by workers: Workers) { log.readEvents(by: workers) }
+
   /// The procedures in files of another name, each with the file's path, in order of file.
   public var misnamedProcedures: [(file: String, procedure: String)] {
     procedureFiles.compactMap { file in

@@ -16,16 +16,18 @@ extension Report {
   ) -> Report {
     let certain = states.filter { $0.reasons.contains(where: \.isCertain) }
       .longestStalledFirst(on: reckoning.asOf)
-    let possible = states.filter { !$0.reasons.isEmpty && !$0.reasons.contains(where: \.isCertain) }
-      .mostLikelyStalledFirst
-    let listed = certain + (possibly ? possible : [])
-    let opening = summary(certain.count, possible.count, listsPossible: possibly, reckoning)
+    let uncertain = states.filter {
+      !$0.reasons.isEmpty && !$0.reasons.contains(where: \.isCertain)
+    }
+    let possible = possibly ? uncertain.mostLikelyStalledFirst : []
+    let listed = certain + possible
+    let opening = summary(certain.count, uncertain.count, listsPossible: possibly, reckoning)
     return Report(
       rows: listed, as: { .object($0.members(on: reckoning.asOf)) }, columns: ItemState.columns,
       by: reckoning.workers,
       document: Document(
         [.paragraph(opening)] + reckoning.caution + group("Stalled", certain, in: reckoning)
-          + group("Possibly stalled", possibly ? possible : [], in: reckoning))
+          + group("Possibly stalled", possible, in: reckoning))
     ).with(.atom) { page in
       Feed.stalled(listed, possibly: possibly, of: words, in: reckoning).atom(on: page)
     }
@@ -58,6 +60,7 @@ extension Report {
   }
 }
 
+// All of these are sorted by id.
 extension [ItemState] {
   /// Those that have stalled, the longest first.
   func longestStalledFirst(on day: Day) -> [ItemState] {
@@ -74,8 +77,7 @@ extension [ItemState] {
     // Sorted by index: a state is much to move.
     let days = map(day)
     return indices.sorted { left, right in
-      days[left] != days[right]
-        ? days[left] < days[right] : self[left].item < self[right].item
+      days[left] != days[right] ? days[left] < days[right] : left < right
     }.map { self[$0] }
   }
 }

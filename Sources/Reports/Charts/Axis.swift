@@ -58,6 +58,15 @@ extension Axis {
   /// What lies between two ticks.
   private enum Step {
     case days(Int), months(Int), years(Int)
+
+    /// The days from one tick to the next, at most.
+    var mostDays: Int {
+      switch self {
+      case .days(let count): count
+      case .months(let count): 31 * count
+      case .years(let count): 366 * count
+      }
+    }
   }
 
   private static func steps(upTo days: Int) -> [Step] {
@@ -74,6 +83,7 @@ extension Axis {
 
   /// The ticks of a step; `nil` where there are more than a number.
   private func ticks(every step: Step, atMost count: Int) -> [Tick]? {
+    guard days / step.mostDays <= count else { return nil }
     var ticks: [Tick] = []
     var day = start(of: step)
     while let current = day, current <= last {

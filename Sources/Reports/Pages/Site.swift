@@ -49,7 +49,8 @@ public struct Site: Sendable {
     let subscriptions = Subscription.allCases.map { subscription in
       Bundle(subscription.path) { subscription.bytes(of: edition) }
     }
-    bundles = [style, front, about] + lists + subscriptions + items
+    // What takes longest stands first, so that nobody waits for it at the end.
+    bundles = subscriptions + [style, front, about] + lists + items
   }
 
   static let stylePath = "style.css"

@@ -53,6 +53,7 @@ extension Command {
     // What is published under a fingerprint is proved first: a bulk read takes ids as they stand.
     let proof = try session.soundProof(knownAt: asked)
     if !proof.isSound { session.notes += proof.complaints }
+    try session.readEvents()
     let before = try session.reckoning(on: start, knownAt: asked)
     let after = try session.reckoning(on: asOf, knownAt: asked)
     let states = after.items

@@ -61,6 +61,12 @@ struct Session: Sendable {
     }
   }
 
+  /// Reads every event now, for an answer that looks at each several times.
+  mutating func readEvents() throws(Failure) {
+    _ = try records()
+    reading?.readEvents(by: .all)
+  }
+
   /// Makes sure that the lines read again for an answer were what they had been; else the records are
   /// read anew for the next one.
   mutating func confirm() throws(Failure) {
