@@ -6,6 +6,9 @@ struct Feed: Hashable, Sendable {
   let id: StableID
   var title: String
   let subtitle: String
+  /// Where it will be, and the page of what it is of, if that is known.
+  var address: String?
+  var page: String?
   /// When it was made, if nothing is in it.
   let made: Timestamp
   let entries: [Entry]
@@ -44,10 +47,11 @@ extension Feed {
     }
   }
 
-  /// The feed by another name than that of what is in it; it is the same feed.
-  func called(_ title: String) -> Feed {
+  /// The feed by another name than that of what is in it, and with the place it will have; it is the same
+  /// feed.
+  func called(_ title: String, at address: String? = nil, besides page: String? = nil) -> Feed {
     var feed = self
-    feed.title = title
+    (feed.title, feed.address, feed.page) = (title, address, page)
     return feed
   }
 

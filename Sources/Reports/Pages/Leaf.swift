@@ -30,12 +30,18 @@ struct Leaf: Sendable {
     WebPage(
       title: title == edition.name ? title : "\(title) – \(edition.name)",
       style: .file(way(to: Site.stylePath)),
-      links: links + Subscription.allCases.map { $0.link(from: self) },
+      links: canonical + links + Subscription.allCases.map { $0.link(from: self) },
       body: [
         HTML("a", ["class": "skip", "href": "#main"], "Skip to the content"),
         header(section), HTML("main", ["id": "main"], main), footer,
       ]
     ).bytes
+  }
+
+  /// Where the page will be, for who finds it elsewhere.
+  private var canonical: [HTML] {
+    edition.address(of: path == Section.front.path ? "" : path)
+      .map { [HTML("link", ["rel": "canonical", "href": $0])] } ?? []
   }
 
   private func header(_ section: Section?) -> HTML {

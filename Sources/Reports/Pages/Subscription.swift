@@ -32,11 +32,15 @@ enum Subscription: String, Hashable, Sendable, CaseIterable {
     let text: String =
       switch self {
       case .events:
-        Feed.timeline(reckoning.entries, of: [], in: reckoning).called("\(name): events")
+        Feed.timeline(reckoning.entries, of: [], in: reckoning)
+          .called("\(name): events", at: edition.address(of: path), besides: edition.address)
           .atom(on: edition.page)
       case .stalled:
         Feed.stalled(digest.stalled, possibly: false, of: [], in: reckoning)
-          .called("\(name): stalled").atom(on: edition.page)
+          .called(
+            "\(name): stalled", at: edition.address(of: path),
+            besides: edition.address(of: Section.stalled.path)
+          ).atom(on: edition.page)
       case .due:
         Calendar.due(
           digest.deadlines, for: edition.states, until: reckoning.soon, in: reckoning,
@@ -60,7 +64,10 @@ extension Edition {
     of state: ItemState, _ entries: [Reckoning.Entry], on grounds: Feed.Grounds
   ) -> [UInt8] {
     let feed = Feed.timeline(entries, of: ["item:\(state.item)"], on: grounds, about: state)
-    return Array(feed.called("\(name): \(state.title)").atom(on: page).utf8)
+    let named = feed.called(
+      "\(name): \(state.title)", at: address(of: state.item.feedPath),
+      besides: address(of: state.item.pagePath))
+    return Array(named.atom(on: page).utf8)
   }
 }
 

@@ -79,6 +79,8 @@ enum ValueError: Error, Hashable, Sendable {
   case noOutput(orStream: Bool)
   /// A folder to write without a name.
   case noFolder
+  /// What should be the address of a site.
+  case notASite(String)
   /// A site of records of which there are none; the notice of that says how to begin.
   case nothingToPublish
   /// Standard output where only a file will do.

@@ -135,6 +135,14 @@ extension Word {
     throw Failure(problem(UnknownName(text, among: Choice.allCases.map(\.rawValue))), at: mark)
   }
 
+  /// The address of a folder of the web.
+  func webAddress() throws(Failure) -> String {
+    guard WebAddress.isPlain(text), !text.contains("?"), !text.contains("#"),
+      text.allSatisfy({ $0.isASCII })
+    else { throw Failure(ValueError.notASite(text), at: mark) }
+    return text
+  }
+
   /// A name to record events under.
   func name() throws(Failure) -> String {
     guard !text.isEmpty, !text.unicodeScalars.contains(where: { $0.properties.isControl }) else {
