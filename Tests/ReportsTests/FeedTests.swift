@@ -56,17 +56,7 @@ private func recorded(_ time: String, _ event: Event) -> Event {
   let done = "2026-07-01T00:00:00Z"
   let redaction = Redaction(at: try #require(Timestamp(done)), by: "desk", why: "a name")
   let event = try #require(SmallCase.lawEvents.first { $0.id == SmallCase.id(4) })
-  let kept = event.members.filter { ["item", "recorded", "by"].contains($0.name) }
-  let said = JSON.object([
-    JSON.Member("at", .string(done)), JSON.Member("by", .string("desk")),
-    JSON.Member("why", .string("a name")),
-  ])
-  let redacted = try Event(
-    id: event.id,
-    members: [
-      JSON.Member("event", .string(Redaction.kindName)),
-      JSON.Member("seal", .string(event.id.description)), JSON.Member("redacted", said),
-    ] + kept)
+  let redacted = try SmallCase.redacted(event)
   #expect(redacted.redaction == redaction)
   let feed = timeline(events().map { $0.id == event.id ? redacted : $0 })
   let entry = try #require(feed.entries.first { $0.id == StableID(event.id) })
@@ -195,4 +185,11 @@ private func recorded(_ time: String, _ event: Event) -> Event {
 ])
 func `an id is the FNV-1a hash of words, marked as a UUID`(_ words: [String], _ id: String) {
   #expect(StableID(words).description == id)
+}
+
+@Test func `by another name a feed is the same feed`() {
+  let feed = timeline(events())
+  let named = feed.called("Cambodia: events")
+  #expect(named.title == "Cambodia: events")
+  #expect((named.id, named.entries) == (feed.id, feed.entries))
 }

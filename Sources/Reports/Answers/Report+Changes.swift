@@ -3,7 +3,7 @@ import EDTF
 
 extension Report {
   /// What differs between two days, or between two states of what the log knew: the items that stand
-  /// otherwise, what was learned and how late, what was corrected, retracted and corroborated.
+  /// otherwise, what was learned and how late, what was corrected, retracted, corroborated and redacted.
   ///
   /// - Parameters:
   ///   - changes: What differs.
@@ -22,7 +22,7 @@ extension Changes {
   fileprivate var document: Document {
     Document(
       [.heading(title)] + knowledge + [.paragraph(summary)] + itemSection + learnedSection
-        + revisionSection)
+        + revisionSection + redactedSection)
   }
 
   private var title: String {
@@ -44,9 +44,10 @@ extension Changes {
 
   var summary: String {
     let items = "\(items.count.counted("item stands", "items stand")) otherwise"
-    guard isOfKnowledge else { return items + "." }
+    let gone = redacted.isEmpty ? "." : "; \(redacted.count.counted("event")) redacted."
+    guard isOfKnowledge else { return items + gone }
     return "\(items); \(learned.count.counted("event")) learned, \(revisions.count) corrected, "
-      + "retracted or corroborated."
+      + "retracted or corroborated\(gone)"
   }
 
   private var itemSection: [Document.Block] {
@@ -73,6 +74,15 @@ extension Changes {
     let trail = Trail(after)
     let entries = revisions.map { $0.entry(in: procedure(of: $0.after), trail, after) }
     return [.heading("Corrected, retracted, corroborated"), .list(entries)]
+  }
+
+  private var redactedSection: [Document.Block] {
+    guard !redacted.isEmpty else { return [] }
+    let entries = redacted.map { entry in
+      Document.Entry(
+        "\(entry.event.item): \(entry.event.sentence(in: nil)) [\(entry.event.id.short)]")
+    }
+    return [.heading("Redacted"), .list(entries)]
   }
 
   private func procedure(of entry: Reckoning.Entry) -> Procedure? {

@@ -3,18 +3,19 @@ import EDTF
 
 extension Feed {
   /// What differs between two reckonings: the items that stand otherwise, what was learned, what was
-  /// corrected, retracted and corroborated.
+  /// corrected, retracted, corroborated and redacted.
   static func changes(_ changes: Changes, of words: [String]) -> Feed {
-    let revisions = Revisions(changes.after)
+    let grounds = Grounds(changes.after)
+    let revisions = grounds.revisions
     let items = changes.items.map { $0.item(in: changes.after, revisions) }
-    let learned = changes.learned.map { entry in
+    let learned = (changes.learned + changes.redacted).map { entry in
       entry.item(
         in: changes.after, updated: revisions.of(entry.event.id)?.last ?? entry.event.recorded)
     }
     let rulings = changes.revisions.flatMap { $0.items(in: changes.after) }
     return Feed(
       "changes", of: words, title: "Changes", subtitle: changes.summary,
-      items + learned + rulings, in: changes.after)
+      items + learned + rulings, on: grounds)
   }
 }
 

@@ -9,7 +9,16 @@ extension Feed {
   static func timeline(
     _ entries: [Reckoning.Entry], of words: [String], in reckoning: Reckoning
   ) -> Feed {
-    let revisions = Revisions(reckoning)
+    timeline(entries, of: words, on: Grounds(reckoning))
+  }
+
+  /// The events that were recorded, or came to be said otherwise, last; of one item, if its state is
+  /// given.
+  static func timeline(
+    _ entries: [Reckoning.Entry], of words: [String], on grounds: Grounds,
+    about state: ItemState? = nil
+  ) -> Feed {
+    let (reckoning, revisions) = (grounds.reckoning, grounds.revisions)
     let newest = entries.map { entry in
       (entry, revisions.of(entry.event.id)?.last ?? entry.event.recorded)
     }.sorted {
@@ -20,14 +29,16 @@ extension Feed {
       "timeline", of: words, title: "Events",
       subtitle: "\(count)\(entries.count.counted("event")), by when they were recorded."
         .capitalizedFirst,
-      newest.map { $0.0.item(in: reckoning, updated: $0.1) }, in: reckoning)
+      newest.map { $0.0.item(in: reckoning, updated: $0.1, of: state) }, on: grounds)
   }
 }
 
 extension Reckoning.Entry {
-  /// The event in a feed.
-  func item(in reckoning: Reckoning, updated: Timestamp) -> Feed.Entry {
-    let (state, current) = (reckoning[event.item], asCalled)
+  /// The event in a feed; its item is looked up if its state is not given.
+  func item(
+    in reckoning: Reckoning, updated: Timestamp, of state: ItemState? = nil
+  ) -> Feed.Entry {
+    let (state, current) = (state ?? reckoning[event.item], asCalled)
     let mark = self.state == .live ? "" : " (\(self.state.rawValue))"
     let line = line(in: state?.procedure, withTexts: true, Trail(reckoning))
     let recorded = "Recorded \(DatePhrase(event.recorded.day).adverbial) by \(event.by).".visible

@@ -7,17 +7,17 @@ extension Feed {
   static func stalled(
     _ states: [ItemState], possibly: Bool, of words: [String], in reckoning: Reckoning
   ) -> Feed {
-    let revisions = Revisions(reckoning)
+    let grounds = Grounds(reckoning)
     let entries = states.flatMap { state in
       state.reasons.filter { possibly || $0.isCertain }.map {
-        $0.item(of: state, in: reckoning, revisions)
+        $0.item(of: state, in: reckoning, grounds.revisions)
       }
     }
     let name = possibly ? "Stalled, or possibly" : "Stalled"
     return Feed(
       possibly ? "stalled possibly" : "stalled", of: words, title: name,
       subtitle: "\(entries.count.counted("reason")) on \(DatePhrase(reckoning.asOf).noun), "
-        + "by when each came to hold.", entries, in: reckoning)
+        + "by when each came to hold.", entries, on: grounds)
   }
 }
 

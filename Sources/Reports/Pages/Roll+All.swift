@@ -61,6 +61,7 @@ extension Roll {
         },
         events("What happened", digest.happened), events("Newly recorded", digest.recorded),
         events("Corrected, retracted, corroborated", digest.rulings),
+        events("Redacted", digest.redacted),
       ])
   }
 

@@ -8,7 +8,7 @@ extension Digest {
     return [.heading("Changed"), .list(changes.map { $0.entry(in: after) })]
   }
 
-  /// What happened, what was recorded of other times, and what was corrected.
+  /// What happened, what was recorded of other times, and what was corrected and redacted.
   var eventSections: [Document.Block] {
     let trail = Trail(after)
     func section(_ title: String, _ entries: [Reckoning.Entry]) -> [Document.Block] {
@@ -19,6 +19,6 @@ extension Digest {
       return [.heading(title), .list(lines)]
     }
     return section("What happened", happened) + section("Newly recorded", recorded)
-      + section("Corrected, retracted, corroborated", rulings)
+      + section("Corrected, retracted, corroborated", rulings) + section("Redacted", redacted)
   }
 }

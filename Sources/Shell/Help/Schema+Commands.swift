@@ -220,7 +220,7 @@ extension Schema {
     .ids("new"), .key("events", .number), .text("fingerprint"),
     .objects("possibly_stalled", item(reason)),
     .objects("promises", [.text("item")] + promise + [.key("event", .id)]),
-    .objects("corrected", event), .objects("figures", figure),
+    .objects("corrected", event), .objects("figures", figure), .objects("redacted", redaction),
   ]
 
   /// An event, flat: its own members and those of its source as they are recorded.
