@@ -68,6 +68,29 @@ func `the path of an item's page is its name, but for names with another use`(
   }
 }
 
+@Test
+func `every link to an event leads to where it is told, that of a ruling to what it is about`() {
+  let rulings = [
+    SmallCase.event(
+      22, "retracted", SmallCase.law, ["target": SmallCase.id(17).description, "reason": "wrong"]),
+    SmallCase.event(
+      23, "retracted", SmallCase.law, ["target": SmallCase.id(15).description, "reason": "wrong"]),
+  ]
+  let events = SmallCase.lawEvents + SmallCase.otherEvents + rulings
+  let site = files(edition(events, on: "2027-01-01"))
+  var count = 0
+  for (path, text) in site where path.hasSuffix(".html") {
+    for link in text.split(separator: "href=\"").dropFirst().map({ $0.prefix { $0 != "\"" } }) {
+      let parts = link.split(separator: "#", omittingEmptySubsequences: false)
+      guard parts.count == 2, !link.hasPrefix("http") else { continue }
+      let target = parts[0].isEmpty ? path : String(parts[0]).replacing("../", with: "")
+      #expect(site[target]?.contains("id=\"\(parts[1])\"") == true, "\(path): \(link)")
+      count += 1
+    }
+  }
+  #expect(count > 50)
+}
+
 @Test func `a page of an item tells why it stands as it does, its way, its promises, every event`()
 {
   let page = files(edition())["items/xx/law.html"] ?? ""

@@ -2,9 +2,6 @@ import Docket
 import EDTF
 
 extension Feed {
-  /// How many events a feed has at most: readers fetch all of it again and again.
-  static let mostEvents = 200
-
   /// The events that were recorded, or came to be said otherwise, last.
   static func timeline(
     _ entries: [Reckoning.Entry], of words: [String], in reckoning: Reckoning
@@ -23,8 +20,8 @@ extension Feed {
       (entry, revisions.of(entry.event.id)?.last ?? entry.event.recorded)
     }.sorted {
       ($0.1, $0.0.event.recorded, $0.0.event.id) > ($1.1, $1.0.event.recorded, $1.0.event.id)
-    }.prefix(mostEvents)
-    let count = entries.count > mostEvents ? "The latest \(mostEvents) of " : ""
+    }.prefix(most)
+    let count = entries.count > most ? "The latest \(most) of " : ""
     return Feed(
       "timeline", of: words, title: "Events",
       subtitle: "\(count)\(entries.count.counted("event")), by when they were recorded."

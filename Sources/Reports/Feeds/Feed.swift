@@ -33,6 +33,9 @@ struct Feed: Hashable, Sendable {
 }
 
 extension Feed {
+  /// How many events or reasons a feed has at most: readers fetch all of it again and again.
+  static let most = 200
+
   /// What the feeds of a reckoning are made by, found once for all of them.
   struct Grounds: Sendable {
     let reckoning: Reckoning
@@ -74,7 +77,7 @@ extension Feed {
     self.subtitle = subtitle
     made = reckoning.knownAt ?? Timestamp(start: reckoning.asOf)
     self.entries = entries.sorted {
-      ($0.updated, $0.published, $0.id.description) > ($1.updated, $1.published, $1.id.description)
+      ($0.updated, $0.published, $0.id) > ($1.updated, $1.published, $1.id)
     }
   }
 }

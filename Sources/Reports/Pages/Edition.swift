@@ -15,6 +15,8 @@ public struct Edition: Sendable {
   let page: Page
   /// All items, sorted by id.
   let states: [ItemState]
+  /// The events told of by the day, in the order of a timeline.
+  let entries: [Reckoning.Entry]
   /// What other items say of their ties to each.
   let ties: [ItemID: [Tie]]
   private let places: [ItemID: Int]
@@ -42,6 +44,7 @@ public struct Edition: Sendable {
     self.address = address.map { $0.hasSuffix("/") ? $0 : "\($0)/" }
     self.digest = digest
     self.states = states
+    entries = digest.after.entries
     self.basis = basis
     self.rules = rules
     self.page = page

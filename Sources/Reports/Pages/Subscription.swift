@@ -32,7 +32,7 @@ enum Subscription: String, Hashable, Sendable, CaseIterable {
     let text: String =
       switch self {
       case .events:
-        Feed.timeline(reckoning.entries, of: [], in: reckoning)
+        Feed.timeline(edition.entries, of: [], in: reckoning)
           .called("\(name): events", at: edition.address(of: path), besides: edition.address)
           .atom(on: edition.page)
       case .stalled:

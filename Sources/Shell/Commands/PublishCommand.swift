@@ -21,7 +21,7 @@ extension Command {
         line: "publish site --as-of 2003-03-06 --since '3 months' --name Cambodia",
         says: "how things stood on that day, and what had changed"),
     ],
-    words: [Parameter("DIR")], options: [since, name, address] + Option.reading,
+    words: [Parameter("DIR", offers: .folders)], options: [since, name, address] + Option.reading,
     details: [
       """
       Plain HTML and one style sheet, with no script and nothing from elsewhere: it works from a folder, \
@@ -43,24 +43,23 @@ extension Command {
     let asOf = try session.asOf(by: arguments)
     let start = try arguments[since]?.start(before: asOf) ?? asOf.advanced(by: -7)
     let asked = try session.knownAt(by: arguments)
-    let records = try session.records()
-    guard session.reading?.isEmpty != true else {
-      throw Failure(ValueError.nothingToPublish, at: arguments.name.mark)
-    }
-    let knownAt = asked ?? records.log.lastRecorded
     let title =
       if let given = arguments[name] { try given.name() } else {
         try session.nameOfRecords()
       }
     // What is published under a fingerprint is proved first: a bulk read takes ids as they stand.
     let proof = try session.soundProof(knownAt: asked)
-    if !proof.isSound { session.notes += proof.complaints }
+    let records = proof.reading
+    guard !records.isEmpty else {
+      throw Failure(ValueError.nothingToPublish, at: arguments.name.mark)
+    }
     try session.readEvents()
     let before = try session.reckoning(on: start, knownAt: asked)
     let after = try session.reckoning(on: asOf, knownAt: asked)
     let states = after.items
     let basis = Report.Basis(
-      knownAt: knownAt, events: proof.count, fingerprint: proof.fingerprint.description)
+      knownAt: asked ?? records.log.lastRecorded, events: proof.count,
+      fingerprint: proof.fingerprint.description)
     let edition = Edition(
       of: title, at: try arguments[address]?.webAddress(),
       Digest(from: before, to: after, of: states), states, on: basis,
