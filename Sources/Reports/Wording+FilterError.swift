@@ -10,6 +10,10 @@ extension Wording {
     case .missingValue(let key): self.init("a value of \(key.rawValue): is missing")
     case .unknown(let key, let name): self.init(name, noun: key.noun)
     case .date(let error): self.init(error)
+    case .emptySpan:
+      self.init(
+        "with this no day is left: until: ends before since: begins",
+        hint: "exchange their days; for what was either before or after, write \"or\" between them")
     case .noSide: self.init("nothing on one side of \"or\"", hint: Wording.asText("or"))
     case .unclosed: self.init("\"(\" is not closed", hint: Wording.asText("("))
     case .unopened: self.init("\")\" closes nothing", hint: Wording.asText(")"))

@@ -30,5 +30,5 @@ extension Wording {
 
   static let nothingWritten = "nothing was written"
 
-  static let damagedLine = "the editor damaged this line; it was not run\n"
+  static let damagedLine = "the editor damaged this line; type it again"
 }

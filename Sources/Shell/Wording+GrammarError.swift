@@ -13,7 +13,9 @@ extension Wording {
     case .unknownOption(let name, let command):
       self.init(
         "\"\(command)\" has no option \(name.name)",
-        hint: Wording.question(name.closest) ?? "\"help \(command)\" lists its options")
+        hint: Wording.question(name.closest)
+          ?? "\"help \(command)\" lists its options"
+          + (name.name.hasPrefix("--") ? "" : "; a name that begins so stands behind --"))
     case .missingValue(let name, let form, nil):
       self.init("--\(name) needs a value: --\(name) \(form)")
     case .missingValue(let name, let form, let got?):

@@ -79,8 +79,8 @@ extension Wording {
     case .unwatched:
       self.init("\"watch\" goes on until ^C, and nobody is there: no terminal, or a script")
     case .unknownColour(let name): self.init(name, noun: "value of color")
-    case .notASwitch(let name):
-      self.init("\"\(name.name)\" is neither \"on\" nor \"off\"")
+    case .notASwitch(let text):
+      self.init("\"\(text)\" is neither \"on\" nor \"off\"")
     case .notAFingerprint(let text):
       self.init(
         "\"\(text)\" is no fingerprint",
@@ -109,6 +109,12 @@ extension Wording {
         hint: "leave --known-at out, or name a time that is past")
     case .noOutput(let orStream):
       self.init("the file has no name", hint: "name a file\(orStream ? Wording.orStream : "")")
+    case .noFolder: self.init("the folder has no name", hint: "name a folder")
+    case .notASite(let text):
+      self.init(
+        "\"\(text)\" is no address of a site",
+        hint: "as browsers show it, with neither ? nor #: https://example.org/laws/")
+    case .nothingToPublish: self.init("nothing was written: there is nothing to publish")
     case .needsFile:
       self.init("this is written to a file, not to standard output", hint: "name one")
     case .outputInRecords(let file, let orStream):

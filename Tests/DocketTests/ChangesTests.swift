@@ -120,4 +120,21 @@ import Testing
     #expect(changes.items.map(\.after?.stage) == ["b"])
     #expect(changes.learned.map(\.event.id) == [late])
   }
+
+  @Test func `what was redacted between two times, or two days, is told once`() throws {
+    var (builder, _, report) = try ChangesTests.story()
+    try builder.redact(2)
+    func redacted(_ days: (Int, Int), _ known: (String?, String?)) throws -> [EventID] {
+      try ChangesTests.changes(builder, days: days, known: known).redacted.map(\.event.id)
+    }
+    #expect(try redacted((20, 20), ("2026-01-31", nil)) == [report])
+    #expect(try redacted((20, 20), ("2026-02-02", nil)) == [])
+    #expect(try redacted((20, 20), ("2026-01-30", "2026-01-31")) == [])
+    let done = try EDTFDate("2026-02-01").bounds.lo.days(since: day(0))
+    #expect(try redacted((done - 1, done), (nil, nil)) == [report])
+    #expect(try redacted((done, done + 1), (nil, nil)) == [])
+    // It was recorded in that time, too, and is told as what it is now.
+    let both = try ChangesTests.changes(builder, known: ("2025-12-31", nil))
+    #expect(!both.learned.map(\.event.id).contains(report))
+  }
 }

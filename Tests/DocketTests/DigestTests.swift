@@ -60,4 +60,15 @@ import Testing
     let end = DigestTests.digest(story, 60, 67)
     #expect(end.stalled.map { end.isNewlyStalled($0.item) } == [true])
   }
+
+  @Test func `what was redacted in the time is told as that, whenever it was recorded`() throws {
+    var story = try DigestTests.story()
+    try story.redact(2)
+    let done = try EDTFDate("2026-02-01").bounds.lo.days(since: day(0))
+    let digest = DigestTests.digest(story, done - 1, done)
+    #expect(digest.redacted.map(\.event.id) == [story.events[2].id])
+    #expect(!digest.recorded.map(\.event.id).contains(story.events[2].id))
+    #expect(DigestTests.digest(story, done, done + 7).redacted.isEmpty)
+    #expect(DigestTests.digest(story, done - 8, done - 1).redacted.isEmpty)
+  }
 }

@@ -76,6 +76,40 @@ import Testing
     #expect(range.contains(error?.characters.lowerBound ?? -1))
   }
 
+  /// Words, and which of them leaves no day, with which of its characters.
+  static let empty: [([String], Int, Range<Int>)] = [
+    (["since:2003-03", "until:2003-02"], 1, 0..<13),
+    (["until:2003-02", "kind:law", "since:2003-03-01"], 2, 0..<16),
+    (["since:2003", "(since:2004", "until:2002)"], 2, 0..<10),
+    (["since:2003", "(until:2001", "item:x/)"], 1, 0..<1),
+    (["item:x/", "or", "since:2003,2004", "until:2002,2001"], 3, 0..<15),
+    (["since:2003-05~", "until:2003-03"], 1, 0..<13),
+  ]
+
+  @Test(arguments: empty)
+  func `a span that ends before it begins is told where it becomes empty`(
+    _ words: [String], _ word: Int, _ characters: Range<Int>
+  ) throws {
+    let vocabulary = try FilterReadingTests.vocabulary()
+    #expect(throws: FilterError(word: word, characters: characters, problem: .emptySpan)) {
+      try Filter(words, vocabulary)
+    }
+  }
+
+  @Test(arguments: [
+    // One day, one month, and what may overlap.
+    ["since:2003-03-01", "until:2003-03-01"], ["since:2003-03", "until:2003"],
+    ["since:2003-03~", "until:2003-02"], ["since:2003-03", "until:2003-02~"],
+    ["since:[2002..2004]", "until:2003"], ["since:../2003", "until:1990"],
+    ["since:2003,2001", "until:2002"],
+    // What need not hold together.
+    ["since:2003", "or", "until:2002"], ["since:2003", "-until:2002"],
+    ["since:2003", "(until:2002", "or", "item:x/)"], ["-(since:2003)", "until:2002"],
+  ])
+  func `a span that may hold a day is one`(_ words: [String]) throws {
+    _ = try Filter(words, FilterReadingTests.vocabulary())
+  }
+
   @Test(arguments: [
     ["item:x/"], ["item:x/sub/"], ["item:x/sub/plan,x/bill"], ["kind:plan"], ["stage:a,odd"],
     ["standing:on-track,due-soon"], ["event:entered,begun"], ["procedure:way"], ["-procedure:way"],

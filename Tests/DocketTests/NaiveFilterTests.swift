@@ -5,6 +5,18 @@ import Testing
 
 /// Filters, held against a model that answers by sets.
 @Suite struct NaiveFilterTests {
+  /// The filter; `nil` of a span that ends before it begins, which is no question.
+  private static func filter(
+    _ words: [FilterWord], _ vocabulary: Vocabulary
+  ) throws(FilterError) -> Filter? {
+    do throws(FilterError) {
+      return try Filter(words, vocabulary, .small)
+    } catch {
+      guard error.problem == .emptySpan else { throw error }
+      return nil
+    }
+  }
+
   @Test(arguments: 0..<6)
   func `a filter finds what the model finds`(_ part: Int) throws {
     var telling = 0
@@ -17,7 +29,7 @@ import Testing
       for number in 0..<60 {
         let question = records.question(depth: 3)
         let words = question.words(&records.random)
-        let filter = try Filter(words, vocabulary, .small)
+        guard let filter = try Self.filter(words, vocabulary) else { continue }
         let place = Comment(
           rawValue: "seed \(seed), question \(number): "
             + words.map { String($0.characters) }.joined(separator: " "))

@@ -63,6 +63,36 @@ struct ShellsTests {
         })
   }
 
+  /// What the records say is text to the shell, within quotes of both kinds and without.
+  @Test(.enabled(if: has("bash"))) func `bash runs nothing that the records say`() {
+    let evil = #"evil$(touch pwned)`touch pwned`"'\;|&<>*?#~ !x"#
+    let folder = TemporaryFolder()
+    folder.write(
+      #"{"event":"opened","item":"xx/a","title":"A","kind":"KIND","source":{"title":"T","publisher":"P"}}"#
+        .replacing("KIND", with: evil.replacing("\\", with: #"\\"#).replacing("\"", with: #"\""#)),
+      to: "draft")
+    folder.write(evil, to: "evil")
+    folder.write(
+      #"""
+      docket init records > list && docket -C records record draft > list
+      source <(docket completions bash)
+      complete_it() { COMP_LINE=$1 COMP_POINT=${#1}; _docket docket "$2" x 2>/dev/null; }
+      complete_it "docket -C records items kind:ev" ev
+      eval "set -- kind:${COMPREPLY[0]}"; [[ $# == 1 && $1 == "kind:$(< evil)" ]] && echo plain
+      complete_it "docket -C records items 'kind:ev" kind:ev
+      eval "set -- '${COMPREPLY[0]}'"; [[ $# == 1 && $1 == "kind:$(< evil)" ]] && echo single
+      complete_it 'docket -C records items "kind:ev' kind:ev
+      eval "set -- \"${COMPREPLY[0]}\""; [[ $# == 1 && $1 == "kind:$(< evil)" ]] && echo double
+      complete_it 'docket -C records items "title:x" kind:ev' ev
+      eval "set -- kind:${COMPREPLY[0]}"; [[ $# == 1 && $1 == "kind:$(< evil)" ]] && echo behind
+      [[ -e pwned ]] && echo pwned
+
+      """#, to: "script")
+    let process = Process.run(
+      "bash --norc script", in: folder.path, environment: ShellsTests.environment)
+    #expect(process.output == "plain\nsingle\ndouble\nbehind\n", "\(process.error)")
+  }
+
   @Test(.enabled(if: has("fish"))) func `fish completes`() {
     let script =
       "docket completions fish | source\n"

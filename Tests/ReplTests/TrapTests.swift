@@ -47,7 +47,7 @@ struct TrapTests {
     terminal.type("echo " + String(repeating: "x", count: 1200))
     _ = terminal.settle()
     terminal.type("\u{10}\u{E}\r")
-    terminal.expect("the editor damaged this line; it was not run")
+    terminal.expect("the editor damaged this line; type it again")
     terminal.expect("docket> ")
     terminal.answer("echo on", "on\r\n")
   }

@@ -125,6 +125,47 @@ private func ruling(_ number: Int, _ kind: String, of target: Int, set: [JSON.Me
   #expect(after.map(\.id) == before.map(\.id))
 }
 
+@Test func `what an item has moved past is cancelled, by a sequence that only grows`() {
+  let entered = SmallCase.event(6, "entered", SmallCase.law, on: "2003-03-01", ["stage": "senate"])
+  let before = due(opened(promise, entered))
+  #expect(
+    before.map(\.outline) == [
+      "2003-04-01 CONFIRMED 0 Law on Trafficking: limit at the Senate is up",
+      "2003-06-01/2003-06-30 CANCELLED 1 Law on Trafficking: promised: the Senate",
+    ])
+  #expect(before.last?.id == due(opened(promise)).first?.id)
+  let ended = SmallCase.event(
+    7, "entered", SmallCase.law, on: "2003-03-05", ["stage": "in-force"])
+  let after = due(opened(promise, entered, ended))
+  #expect(
+    after.map(\.outline) == [
+      "2003-04-01 CANCELLED 1 Law on Trafficking: limit at the Senate is up",
+      "2003-06-01/2003-06-30 CANCELLED 2 Law on Trafficking: promised: the Senate",
+    ])
+  #expect(after.map(\.id) == before.map(\.id))
+  #expect(after.first?.description.first?.hasPrefix("It is due no more: closed (done)") == true)
+  // What is taken back runs again, under a higher number.
+  let back = due(opened(promise, entered, ended, ruling(8, "retracted", of: 7)))
+  #expect(back.map(\.id) == before.map(\.id))
+  #expect(back.map(\.status) == [.confirmed, .cancelled])
+  #expect(back.map(\.revised.count) == [2, 3])
+}
+
+@Test func `what is redacted is cancelled under the name it had, on the day that was done`() throws
+{
+  let reckoned = { (events: [Event]) in
+    let reckoning = SmallCase.reckoning(events, on: "2027-01-01")
+    return Calendar.timeline(reckoning.entries, in: reckoning, named: "x").occasions
+  }
+  let event = try #require(opened(promise).last)
+  let before = try #require(reckoned(opened(promise)).last)
+  let after = reckoned(opened(try SmallCase.redacted(event)))
+  let gone = try #require(after.first { $0.id == before.id })
+  #expect(gone.outline == "2026-07-01 CANCELLED 1 Law on Trafficking: content removed")
+  #expect(gone.description.first == "Redacted on 1 July 2026 by desk: a name.")
+  #expect(before.revised.count == 0)
+}
+
 @Test func `a pause that moves a clock counts, talk does not`() {
   let entered = SmallCase.event(3, "entered", SmallCase.law, on: "2003-03-01", ["stage": "senate"])
   let talk = SmallCase.event(4, "reported", SmallCase.law, on: "2003-03-02", note: "talk")

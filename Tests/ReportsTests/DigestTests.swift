@@ -251,7 +251,7 @@ private func digest(
       "figure":"cases","value":"~700","least":600,"most":800,"unit":"cases","period":null,\#
       "on":{"edtf":"2003-02","earliest":"2003-02-01","latest":"2003-02-28"},\#
       "source":{"title":"A report","publisher":"The Post","date":null,"url":null,\#
-      "archived":null,"quote":null},"id":"00000004@"}]}
+      "archived":null,"quote":null},"id":"00000004@"}],"redacted":[]}
 
       """#)
   #expect(report.keysWithoutColumn == [])

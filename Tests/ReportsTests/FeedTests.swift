@@ -56,17 +56,7 @@ private func recorded(_ time: String, _ event: Event) -> Event {
   let done = "2026-07-01T00:00:00Z"
   let redaction = Redaction(at: try #require(Timestamp(done)), by: "desk", why: "a name")
   let event = try #require(SmallCase.lawEvents.first { $0.id == SmallCase.id(4) })
-  let kept = event.members.filter { ["item", "recorded", "by"].contains($0.name) }
-  let said = JSON.object([
-    JSON.Member("at", .string(done)), JSON.Member("by", .string("desk")),
-    JSON.Member("why", .string("a name")),
-  ])
-  let redacted = try Event(
-    id: event.id,
-    members: [
-      JSON.Member("event", .string(Redaction.kindName)),
-      JSON.Member("seal", .string(event.id.description)), JSON.Member("redacted", said),
-    ] + kept)
+  let redacted = try SmallCase.redacted(event)
   #expect(redacted.redaction == redaction)
   let feed = timeline(events().map { $0.id == event.id ? redacted : $0 })
   let entry = try #require(feed.entries.first { $0.id == StableID(event.id) })
@@ -107,6 +97,52 @@ private func recorded(_ time: String, _ event: Event) -> Event {
   let feed = stalled(events(), on: "2004-04-01")
   let waiting = feed.entries.first { $0.title.contains("(waiting)") }
   #expect(waiting?.title == "Penal Code: stalled (waiting), since 1 April 2003")
+}
+
+@Test func `items that wait in many ways for one are each looked at once, rings among them`() {
+  // Each of twelve layers depends on all of the next; one of the last has stalled, and rings lead back.
+  let (layers, width) = (12, 4)
+  func item(_ layer: Int, _ place: Int) -> ItemID {
+    layer == layers ? SmallCase.law : SmallCase.item("xx/i-\(layer)-\(place)")
+  }
+  var number = 100
+  func event(
+    _ kind: String, _ item: ItemID, _ members: KeyValuePairs<String, String>, on: String? = nil
+  )
+    -> Event
+  {
+    number += 1
+    return SmallCase.event(number, kind, item, on: on, members)
+  }
+  var more: [Event] = []
+  for layer in 0..<layers {
+    for place in 0..<width {
+      let own = item(layer, place)
+      more.append(event("opened", own, ["title": own.text, "kind": "law"], on: "2002"))
+      let next = layer + 1 == layers ? [item(layers, 0)] : (0..<width).map { item(layer + 1, $0) }
+      for other in next + [item(max(0, layer - 1), 0)] where other != own {
+        more.append(event("linked", own, ["relation": "depends-on", "to": other.text]))
+      }
+    }
+  }
+  let feed = stalled(SmallCase.lawEvents + more, on: "2003-05-01")
+  let waiting = feed.entries.filter { $0.title.contains("(waiting)") }
+  #expect(waiting.count == layers * width)
+  #expect(waiting.allSatisfy { $0.title.hasSuffix(", since 1 April 2003") })
+}
+
+@Test func `a feed has the latest two hundred reasons and says of how many`() {
+  let more = (0..<250).flatMap { number in
+    let item = SmallCase.item("xx/n-\(number)")
+    return [
+      SmallCase.event(
+        1000 + number, "opened", item, on: "2000",
+        ["title": item.text, "kind": "law", "procedure": "xx-law"]),
+      SmallCase.event(2000 + number, "entered", item, on: "2001-01-01", ["stage": "council"]),
+    ]
+  }
+  let feed = stalled(more, on: "2001-06-01")
+  #expect(feed.entries.count == 200 && feed.subtitle.hasPrefix("The latest 200 of 250 reasons"))
 }
 
 @Test func `a feed tells what was learned and corrected since, and how items stand for it`() {
@@ -195,4 +231,11 @@ private func recorded(_ time: String, _ event: Event) -> Event {
 ])
 func `an id is the FNV-1a hash of words, marked as a UUID`(_ words: [String], _ id: String) {
   #expect(StableID(words).description == id)
+}
+
+@Test func `by another name a feed is the same feed`() {
+  let feed = timeline(events())
+  let named = feed.called("Cambodia: events")
+  #expect(named.title == "Cambodia: events")
+  #expect((named.id, named.entries) == (feed.id, feed.entries))
 }

@@ -32,6 +32,9 @@ struct InkTests {
     #expect(
       ink.lines(["see https://e.org/é now"])
         == ["see \u{1B}]8;;https://e.org/%C3%A9\u{1B}\\https://e.org/é\u{1B}]8;;\u{1B}\\ now"])
+    #expect(
+      ink.lines(["(see https://e.org/a)."])
+        == ["(see \u{1B}]8;;https://e.org/a\u{1B}\\https://e.org/a\u{1B}]8;;\u{1B}\\)."])
     for text in ["ftp://e.org", "javascript://x", "xhttps://e.org"] {
       #expect(ink.lines([text]) == [text])
     }

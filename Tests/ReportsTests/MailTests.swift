@@ -60,9 +60,13 @@ func `a field holds a text whatever it says`(_ text: String, _ field: String) {
 
 // MARK: - Bodies
 
+private let letters = String(repeating: "x", count: 75)
+
 @Test(arguments: [
   ("", ""), ("a\nb\n", "a\nb\n"), ("a=é", "a=3D=C3=A9"), ("a ", "a=20"), ("a\t", "a=09"),
   (".", "=2E"), ("From a", "=46rom a"), ("Fromage", "Fromage"), ("- From a", "- From a"),
+  // Where a line is broken a new one begins.
+  (letters + ".a", letters + "=\n=2Ea"), (letters + "From a", letters + "=\n=46rom a"),
 ])
 func `what a mail server could change is encoded`(_ text: String, _ encoded: String) {
   #expect(Array(text.utf8).quotedPrintable == encoded)

@@ -4,7 +4,8 @@ import Testing
 @testable import Reports
 
 private func edition(
-  _ events: [Event] = SmallCase.lawEvents + SmallCase.otherEvents, on day: String = "2004-06-01"
+  _ events: [Event] = SmallCase.lawEvents + SmallCase.otherEvents, on day: String = "2004-06-01",
+  at address: String? = nil
 ) -> Edition {
   let after = SmallCase.reckoning(events, on: day)
   let before = SmallCase.reckoning(events, on: "2003-01-01")
@@ -13,7 +14,8 @@ private func edition(
   let basis = Report.Basis(
     knownAt: Timestamp("2026-02-01T00:00:00Z"), events: events.count, fingerprint: "abc+def")
   return Edition(
-    of: "A & B", Digest(from: before, to: after, of: after.items), after.items, on: basis,
+    of: "A & B", at: address, Digest(from: before, to: after, of: after.items), after.items,
+    on: basis,
     by: rules, drawnOn: .plain)
 }
 
@@ -64,6 +66,29 @@ func `the path of an item's page is its name, but for names with another use`(
       #expect(site[String(target)] != nil, "\(path): \(link)")
     }
   }
+}
+
+@Test
+func `every link to an event leads to where it is told, that of a ruling to what it is about`() {
+  let rulings = [
+    SmallCase.event(
+      22, "retracted", SmallCase.law, ["target": SmallCase.id(17).description, "reason": "wrong"]),
+    SmallCase.event(
+      23, "retracted", SmallCase.law, ["target": SmallCase.id(15).description, "reason": "wrong"]),
+  ]
+  let events = SmallCase.lawEvents + SmallCase.otherEvents + rulings
+  let site = files(edition(events, on: "2027-01-01"))
+  var count = 0
+  for (path, text) in site where path.hasSuffix(".html") {
+    for link in text.split(separator: "href=\"").dropFirst().map({ $0.prefix { $0 != "\"" } }) {
+      let parts = link.split(separator: "#", omittingEmptySubsequences: false)
+      guard parts.count == 2, !link.hasPrefix("http") else { continue }
+      let target = parts[0].isEmpty ? path : String(parts[0]).replacing("../", with: "")
+      #expect(site[target]?.contains("id=\"\(parts[1])\"") == true, "\(path): \(link)")
+      count += 1
+    }
+  }
+  #expect(count > 50)
 }
 
 @Test func `a page of an item tells why it stands as it does, its way, its promises, every event`()
@@ -121,4 +146,45 @@ func `a title has the language and direction of its tag`(
   let attributes = HTML.language(tag)
   #expect(attributes.first { $0.name == "lang" }?.value == language)
   #expect(attributes.first { $0.name == "dir" }?.value == direction)
+}
+
+@Test func `feeds have the name of the site, and every item has one beside its page`() {
+  let site = files(edition())
+  #expect(site["feed.atom"]?.contains("<title>A &amp; B: events</title>") == true)
+  #expect(site["stalled.atom"]?.contains("<title>A &amp; B: stalled</title>") == true)
+  let feed = site["items/xx/law.atom"] ?? ""
+  #expect(feed.contains("<title>A &amp; B: Law on Trafficking</title>"))
+  #expect(feed.contains("term=\"xx/law\"") && !feed.contains("term=\"xx/plan\""))
+  let page = site["items/xx/law.html"] ?? ""
+  #expect(page.contains("title=\"Feed of this item\" href=\"../../items/xx/law.atom\""))
+  #expect(page.contains("<a href=\"../../items/xx/law.atom\">Feed of this item</a>"))
+}
+
+@Test func `what was redacted since is told among the changes`() throws {
+  let events = try SmallCase.lawEvents.map {
+    try $0.id == SmallCase.id(4) ? SmallCase.redacted($0) : $0
+  }
+  let site = files(edition(events, on: "2026-08-01"))
+  let changes = site["changes.html"] ?? ""
+  #expect(changes.contains("<h2>Redacted</h2>"))
+  #expect(changes.contains("edacted on 1 July 2026 by desk: a name"))
+  #expect(site["index.html"]?.contains("1 redacted") == true)
+}
+
+@Test func `where the site will be is said by its feeds and pages, if it is known`() {
+  let site = files(edition(at: "https://example.org/laws"))
+  for path in ["feed.atom", "stalled.atom", "items/xx/law.atom"] {
+    let link =
+      "<link rel=\"self\" type=\"application/atom+xml\" href=\"https://example.org/laws/\(path)\"/>"
+    #expect(site[path]?.contains(link) == true)
+  }
+  let page = "<link rel=\"alternate\" type=\"text/html\" "
+  let place = "href=\"https://example.org/laws/items/xx/law.html\""
+  #expect(site["items/xx/law.atom"]?.contains("\(page)\(place)/>") == true)
+  #expect(site["items/xx/law.html"]?.contains("<link rel=\"canonical\" \(place)>") == true)
+  #expect(
+    site["index.html"]?.contains("rel=\"canonical\" href=\"https://example.org/laws/\"") == true)
+  for (path, text) in files(edition()) where path.hasSuffix(".html") || path.hasSuffix(".atom") {
+    #expect(!text.contains("rel=\"self\"") && !text.contains("canonical"))
+  }
 }

@@ -184,3 +184,20 @@ extension Page {
     }
   }
 }
+
+extension SmallCase {
+  /// An event whose content was taken out on 1 July 2026.
+  static func redacted(_ event: Event) throws -> Event {
+    let kept = event.members.filter { ["item", "recorded", "by"].contains($0.name) }
+    let said = JSON.object([
+      JSON.Member("at", .string("2026-07-01T00:00:00Z")), JSON.Member("by", .string("desk")),
+      JSON.Member("why", .string("a name")),
+    ])
+    return try Event(
+      id: event.id,
+      members: [
+        JSON.Member("event", .string(Redaction.kindName)),
+        JSON.Member("seal", .string(event.id.description)), JSON.Member("redacted", said),
+      ] + kept)
+  }
+}

@@ -34,6 +34,8 @@ struct GrammarTests {
     // One hyphen negates a filter and makes no option
     ("find a -stage:senate", ["a", "-stage:senate"], nil, false),
     ("find a - --1", ["a", "-", "--1"], nil, false),
+    // Alone it is a name: standard input or output
+    ("find - a", ["-", "a"], nil, false),
     // Two hyphens alone end the options
     ("find a -- --loud --to", ["a", "--loud", "--to"], nil, false),
     ("find -- -C", ["-C"], nil, false),
@@ -64,6 +66,13 @@ struct GrammarTests {
     ("find --loud --loud a", .repeatedOption("loud"), "--loud"),
     ("find", .missingWord("ITEM", usage: "find ITEM [FILTER…] [OPTION…]"), " "),
     ("end x y", .extraWord("x", usage: "end"), "x"),
+    // Of a name a hyphen is no beginning
+    (
+      "find -lodu a", .unknownOption(UnknownName("-lodu", among: ["--loud", "--to"]), of: "find"),
+      "-lodu"
+    ),
+    ("find --1", .unknownOption(UnknownName("--1", among: ["--loud", "--to"]), of: "find"), "--1"),
+    ("end -x", .unknownOption(UnknownName("-x", among: []), of: "end"), "-x"),
     ("find a -C b", .misplacedArgument("-C"), "-C"),
   ]
 

@@ -18,7 +18,7 @@ struct SchemaTests {
     "due --as-of 2003-03-06", "figures", "find law", "sources", "procedure kh-law",
     "digest --since 2003-01-01 --as-of 2003-03-06", "export jsonl", "sql select * from items",
     "add reported kh/trafficking-law --title T --publisher P --dry-run", "check", "verify", "set",
-    "echo a", "help", "help why", "man", "man why", "completions bash",
+    "echo a", "help", "help why", "help filters", "help json", "man", "man why", "completions bash",
     "completions zsh 'why kh/tr'", "changes --from 2003-01-01 --to 2003-04-02",
     "changes --to 2003-04-02 --known-from 2026-11-24T08:42:36Z",
     "show kh/trafficking-law --history",

@@ -7,6 +7,8 @@ public final class PseudoTerminal {
   private var raw: [UInt8] = []
   /// What appeared so far, without the sequences that only say how pastes are to come.
   private var bytes: [UInt8] = []
+  /// The beginning, perhaps, of such a sequence.
+  private var held: [UInt8] = []
   /// How much of it was waited for.
   private var seen = 0
 
@@ -136,8 +138,11 @@ public final class PseudoTerminal {
     let count = unsafe read(descriptor, &buffer, buffer.count)
     guard count > 0 else { return .ended }
     raw += buffer[..<count]
-    bytes = raw.replacing(Array("\u{1B}[?2004h".utf8), with: [])
-      .replacing(Array("\u{1B}[?2004l".utf8), with: [])
+    let (on, off) = (Array("\u{1B}[?2004h".utf8), Array("\u{1B}[?2004l".utf8))
+    let news = (held + buffer[..<count]).replacing(on, with: []).replacing(off, with: [])
+    let tail = news.lastIndex(of: 0x1B).flatMap { on.starts(with: news[$0...]) ? $0 : nil }
+    bytes += news[..<(tail ?? news.endIndex)]
+    held = Array(news[(tail ?? news.endIndex)...])
     return .some
   }
 }

@@ -44,7 +44,7 @@ extension Table {
       snapshot.reckoning.entries.enumerated().map { index, entry in
         Happening(
           entry: entry, number: index + 1,
-          procedure: snapshot.reckoning[entry.event.item]?.procedure)
+          procedure: snapshot.reckoning.procedure(of: entry.event.item))
       }
     })
 

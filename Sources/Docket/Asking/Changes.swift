@@ -15,6 +15,9 @@ public struct Changes: Sendable {
   public let learned: [Reckoning.Entry]
   /// The events known before of which the log says something else now, in order of date.
   public let revisions: [Revision]
+  /// The events whose content was taken out in between: between the two times, or, of one state of
+  /// knowledge, the two days (UTC).
+  public let redacted: [Reckoning.Entry]
 
   /// Compares two reckonings of one log.
   ///
@@ -26,7 +29,16 @@ public struct Changes: Sendable {
     self.before = before
     self.after = after
     let isOneKnowledge = before.knownAt == after.knownAt
-    let learned = isOneKnowledge ? [] : after.entries(unknownTo: before, of: items)
+    let redacted = after.redacted(of: items) { time in
+      guard isOneKnowledge else { return time.isKnown(by: after) && !time.isKnown(by: before) }
+      return before.asOf < time.day && time.day <= after.asOf && time.isKnown(by: after)
+    }
+    self.redacted = redacted
+    let gone = Set(redacted.map(\.event.id))
+    let learned =
+      isOneKnowledge
+      ? []
+      : after.entries(unknownTo: before, of: items).filter { !gone.contains($0.event.id) }
     self.learned = learned
     let revisions = isOneKnowledge ? [] : Changes.revisions(from: before, to: after, of: items)
     self.revisions = revisions
@@ -57,6 +69,12 @@ extension Reckoning {
         && !known.has(log.idColumn[row]) && items.contains(log.item(at: row))
     }
     return entries(ofRows: rows)
+  }
+}
+
+extension Timestamp {
+  fileprivate func isKnown(by reckoning: Reckoning) -> Bool {
+    reckoning.knownAt.map { self <= $0 } ?? true
   }
 }
 

@@ -5,7 +5,7 @@ import EDTF
 /// An event is new if it has certainly happened by the later day and had not by the earlier one, or if
 /// it was recorded (UTC) after the earlier day and by the later: digests in a row, each since the day
 /// of the one before, tell every happening once. Corrections, retractions and second sources are new
-/// when they were recorded.
+/// when they were recorded. What was redacted in the time is told as that, whenever it was recorded.
 public struct Digest: Sendable {
   /// How things stood on the earlier day.
   public let before: Reckoning
@@ -23,6 +23,9 @@ public struct Digest: Sendable {
   public let promises: [(item: ItemState, promise: PromiseState)]
   /// The new events, in order; rulings among them.
   public let new: [Reckoning.Entry]
+  /// The events whose content was taken out after the earlier day and by the later (UTC), and by the
+  /// time that is asked about.
+  public let redacted: [Reckoning.Entry]
   /// The numbers among the new events.
   public let figures: [Figure]
 
@@ -55,6 +58,9 @@ public struct Digest: Sendable {
       let earlier = before[state.item]?.promises ?? []
       return state.promises.filter { !earlier.contains($0) }.map { (state, $0) }
     }
+    redacted = after.redacted(of: items) { time in
+      before.asOf < time.day && time.day <= after.asOf && time <= after.knownAt ?? time
+    }
     let ids = Set(new.map(\.event.id))
     figures = after.figures(of: entries).filter { ids.contains($0.id) }
   }
@@ -74,10 +80,11 @@ extension Digest {
   /// The corrections, retractions and second sources that were recorded.
   public var rulings: [Reckoning.Entry] { new.filter { $0.event.kind?.isAboutAnEvent == true } }
 
-  /// The events that were recorded in the time and happened at another.
+  /// The events that were recorded in the time and happened at another, but what was redacted in it.
   public var recorded: [Reckoning.Entry] {
-    new.filter { entry in
-      entry.event.kind?.isAboutAnEvent != true
+    let gone = Set(redacted.map(\.event.id))
+    return new.filter { entry in
+      !gone.contains(entry.event.id) && entry.event.kind?.isAboutAnEvent != true
         && !entry.hasHappened(after: before.asOf, by: after.asOf)
     }
   }

@@ -20,7 +20,7 @@ import EDTF
 ///
 /// On an item, `event`, `source`, `since` and `until` must hold of one and the same event, wherever in
 /// the filter they stand: parentheses only say what binds together, so that it is as if every `or` were
-/// multiplied out. What is negated is asked anew, and of no event may it hold. What happened on no known
+/// multiplied out. A `since` that begins after an `until` beside it ends is an error. What is negated is asked anew, and of no event may it hold. What happened on no known
 /// day may have happened on any; an undated link or ruling is no happening of its item, and stands
 /// among the events as ``Reckoning/Entry/bounds`` says. Corrected events are taken as corrected. Texts
 /// are compared as ``TextFolding`` folds them.

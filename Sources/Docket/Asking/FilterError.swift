@@ -18,6 +18,8 @@ public struct FilterError: Error, Hashable, Sendable {
     case missingValue(Filter.Key)
     case unknown(Filter.Key, UnknownName)
     case date(EDTFError)
+    /// What must hold together leaves no day: `until` ends before `since` begins.
+    case emptySpan
     /// Nothing stands on one side of an `or`.
     case noSide
     /// A `(` without its `)`.

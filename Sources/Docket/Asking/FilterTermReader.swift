@@ -7,14 +7,15 @@ struct FilterTermReader {
   let vocabulary: Vocabulary
   let folding: TextFolding
 
-  func condition(_ text: String) throws(FilterError) -> Filter.Condition {
+  /// The condition, and the days it leaves by the widest reading of its dates.
+  func condition(_ text: String) throws(FilterError) -> (Filter.Condition, span: Bounds) {
     let isNegated = text.first == "-"
     let body = Part(
       text: isNegated ? text.dropFirst() : text[...],
       offset: token.characters.lowerBound + (isNegated ? 1 : 0))
     guard !body.text.isEmpty else { throw error(body, .empty) }
-    let test = Filter.Condition.test(try test(body))
-    return isNegated ? .not(test) : test
+    let (test, span) = try test(body)
+    return isNegated ? (.not(.test(test)), .unknown) : (.test(test), span)
   }
 
   /// A stretch of the word.
@@ -24,10 +25,10 @@ struct FilterTermReader {
     let offset: Int
   }
 
-  private func test(_ body: Part) throws(FilterError) -> Filter.Test {
+  private func test(_ body: Part) throws(FilterError) -> (Filter.Test, span: Bounds) {
     guard let colon = body.text.firstIndex(of: ":"), colon > body.text.startIndex,
       body.text[..<colon].allSatisfy({ $0.isLetter || $0 == "-" || $0 == "_" })
-    else { return .text(Needle(String(body.text), folding)) }
+    else { return (.text(Needle(String(body.text), folding)), .unknown) }
     let name = Part(text: body.text[..<colon], offset: body.offset)
     guard let key = Filter.Key(rawValue: String(name.text)) else {
       let known = Filter.Key.allCases.map(\.rawValue)
@@ -36,7 +37,19 @@ struct FilterTermReader {
     let value = Part(
       text: body.text[body.text.index(after: colon)...],
       offset: body.offset + name.text.count + 1)
-    return try test(key, try alternatives(of: value, key))
+    let values = try alternatives(of: value, key)
+    return (try test(key, values), try span(key, values))
+  }
+
+  /// The days that `since` and `until` leave: what may overlap if its dates are about so does.
+  private func span(_ key: Filter.Key, _ values: [Part]) throws(FilterError) -> Bounds {
+    switch key {
+    case .since:
+      Bounds(try dates(values).map(\.widened.lo).min() ?? .distantPast).openedAbove
+    case .until:
+      Bounds(try dates(values).map(\.widened.hi).max() ?? .distantFuture).openedBelow
+    case .item, .kind, .stage, .standing, .event, .procedure, .source: .unknown
+    }
   }
 
   private func test(_ key: Filter.Key, _ values: [Part]) throws(FilterError) -> Filter.Test {

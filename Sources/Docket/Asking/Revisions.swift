@@ -35,11 +35,22 @@ public struct Revisions: Sendable {
   ///
   /// `nil` if the entry is not in the log.
   public func ofClock(from entry: EventID) -> Count? {
+    ledger.log.row(of: entry).map { count($0, movers(behind: $0)) }
+  }
+
+  /// Of what became of a promise: the rulings on it, and what has come since it was recorded of all that
+  /// may show that it was kept, as in ``ofClock(from:)``.
+  ///
+  /// `nil` if the promise is not in the log.
+  public func ofPromise(_ promise: EventID) -> Count? {
+    ledger.log.row(of: promise).map { count($0, (rulings[$0] ?? []) + movers(behind: $0)) }
+  }
+
+  /// What moves the clocks of an event's item and was recorded after it.
+  private func movers(behind row: Int) -> [Int] {
     let log = ledger.log
-    guard let row = log.row(of: entry) else { return nil }
     let facts = ledger.rows(of: log.itemColumn[row]).map(Int.init).filter { log.movesClocks($0) }
-    let movers = facts + facts.flatMap { rulings[$0] ?? [] }
-    return count(row, movers.filter { log.isRecordedBefore(row, $0) })
+    return (facts + facts.flatMap { rulings[$0] ?? [] }).filter { log.isRecordedBefore(row, $0) }
   }
 
   private func count(_ row: Int, _ later: [Int]) -> Count {

@@ -32,6 +32,11 @@ extension Reckoning {
     return state(of: item, by: Fold(ledger, on: asOf), waiting)
   }
 
+  /// The procedure of an item, if there is one; an item is looked at once for it.
+  public func procedure(of item: ItemID) -> Procedure? {
+    survey.procedure(of: item) { self[item]?.procedure }
+  }
+
   private func state(of item: Symbol, by fold: Fold, _ waiting: Waiting) -> ItemState? {
     guard let situation = fold.situation(of: item), !situation.isOnlyScheduled else { return nil }
     let state = fold.state(of: situation, parts: ties.parts[item] ?? [])
@@ -47,12 +52,21 @@ final class Survey: Sendable {
     var waiting: Waiting?
     var items: [ItemState]?
     var stalled: [ItemState]?
+    var procedures: [ItemID: Procedure?] = [:]
   }
 
   /// Who waits for whom.
   var waiting: Waiting? {
     get { found.withLock { $0.waiting } }
     set { found.withLock { $0.waiting = newValue } }
+  }
+
+  /// The procedure of an item, found out by `look` when it is first asked for.
+  func procedure(of item: ItemID, _ look: () -> Procedure?) -> Procedure? {
+    if let known = found.withLock({ $0.procedures[item] }) { return known }
+    let procedure = look()
+    found.withLock { $0.procedures[item] = .some(procedure) }
+    return procedure
   }
 
   /// The items, or those alone that have or may have stalled, sorted by id.

@@ -2,9 +2,9 @@
 ///
 /// That is `http://` or `https://`, a host without a user before it, and no character that RFC 3986
 /// has encoded (`"`, `<`, `>`, `\`, `^`, `` ` ``, `{`, `|`, `}`, white space).
-enum WebAddress {
+public enum WebAddress {
   /// Whether a text is such an address.
-  static func isPlain(_ text: String) -> Bool {
+  public static func isPlain(_ text: String) -> Bool {
     let lowercased = text.lowercased()
     guard let scheme = ["http://", "https://"].first(where: lowercased.hasPrefix) else {
       return false

@@ -2,6 +2,8 @@ public import Docket
 
 /// What rehashing every line showed, and whether the events hold together.
 public struct Verification: Sendable {
+  /// What was read: of all events those whose ids hold, whenever they were recorded.
+  public let reading: Reading
   /// Of the events whose ids hold, known at the time asked for.
   public let fingerprint: Fingerprint
   /// How many events that is.
@@ -9,17 +11,15 @@ public struct Verification: Sendable {
   /// The ids of those, sorted, a line each: what the fingerprint of the events is the SHA-256 of.
   public var idList: [UInt8] { log.idList(knownAt: knownAt) }
   /// The lines that are no events, those among them whose id was made from other bytes.
-  public let damage: [Damage]
-  public let torn: [Torn]
+  public var damage: [Damage] { reading.damage }
+  public var torn: [Torn] { reading.torn }
   /// The logs and procedure files that are links leading nowhere.
-  public let missing: [String]
+  public var missing: [String] { reading.missing }
+  var log: Log { reading.log }
   /// In order of file and line.
   public let problems: [Problem]
   /// The events whose content was taken out, whenever they were recorded, in the order they were read.
   public let redacted: [Event]
-
-  /// All events whose ids hold, whenever they were recorded.
-  public let log: Log
   let knownAt: Timestamp?
 
   /// What one event says of another that is not so.
@@ -45,7 +45,10 @@ public struct Verification: Sendable {
   }
 
   /// Whether every line is what it was made as, and what the events name is there.
-  public var isSound: Bool { damage.isEmpty && missing.isEmpty && problems.allSatisfy(\.isNote) }
+  public var isSound: Bool { isWhole && problems.allSatisfy(\.isNote) }
+
+  /// Whether every line and file could be read and is what it was made as.
+  public var isWhole: Bool { damage.isEmpty && missing.isEmpty }
 }
 
 extension RecordsFolder {
@@ -58,11 +61,10 @@ extension RecordsFolder {
   ) throws(LogError) -> Verification {
     let reading = try read(isRehashing: true, by: workers)
     return Verification(
-      fingerprint: reading.fingerprint(knownAt: time),
+      reading: reading, fingerprint: reading.fingerprint(knownAt: time),
       count: (time.map { reading.log.known(at: $0) } ?? reading.log).count,
-      damage: reading.damage, torn: reading.torn, missing: reading.missing,
       problems: reading.log.inconsistencies(by: workers),
-      redacted: reading.log.redacted, log: reading.log, knownAt: time)
+      redacted: reading.log.redacted, knownAt: time)
   }
 }
 

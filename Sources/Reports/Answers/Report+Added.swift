@@ -54,7 +54,7 @@ extension Report {
 
   private static func summary(of landing: Landing, _ after: Reckoning) -> String {
     let event = landing.event
-    let words = event.sentence(in: after[event.item]?.procedure)
+    let words = event.sentence(in: after.procedure(of: event.item))
     // Under that heading a ruling need not say when it was recorded.
     let isUndatedRuling = event.on == nil && event.kind?.isAboutAnEvent == true
     let date = isUndatedRuling ? "" : "\(event.lead), "
@@ -88,7 +88,7 @@ extension Report {
     of landing: Landing, before: Reckoning, after: Reckoning
   ) -> [JSON.Member] {
     let event = landing.event
-    let procedure = after[event.item]?.procedure
+    let procedure = after.procedure(of: event.item)
     return
       (after[event.id]?.members(in: procedure) ?? [JSON.Member("id", .string(event.id.description))])
       + [

@@ -3,18 +3,14 @@ import EDTF
 
 extension Report {
   /// What differs between two days, or between two states of what the log knew: the items that stand
-  /// otherwise, what was learned and how late, what was corrected, retracted and corroborated.
+  /// otherwise, what was learned and how late, what was corrected, retracted, corroborated and redacted.
   ///
   /// - Parameters:
   ///   - changes: What differs.
   ///   - words: The words that say which items are asked for.
   /// - Returns: One row; as Atom, an entry an item, event or ruling.
   public static func changes(_ changes: Changes, of words: [String] = []) -> Report {
-    let blocks: [Document.Block] =
-      [.heading(changes.title)] + changes.knowledge
-      + [.paragraph(changes.summary)] + changes.itemSection + changes.learnedSection
-      + changes.revisionSection
-    return Report(rows: changes.rows, columns: Changes.columns, document: Document(blocks))
+    Report(rows: changes.rows, columns: Changes.columns, document: changes.document)
       .with(.atom) { Feed.changes(changes, of: words).atom(on: $0) }
   }
 }
@@ -23,13 +19,19 @@ extension Changes {
   /// Whether it compares what was known at two times.
   private var isOfKnowledge: Bool { before.knownAt != after.knownAt }
 
-  fileprivate var title: String {
+  fileprivate var document: Document {
+    Document(
+      [.heading(title)] + knowledge + [.paragraph(summary)] + itemSection + learnedSection
+        + revisionSection + redactedSection)
+  }
+
+  private var title: String {
     guard before.asOf != after.asOf else { return "What is said otherwise of \(after.day)" }
     return "What changed from \(before.day) to \(after.day)"
   }
 
   /// By what was known it is answered.
-  fileprivate var knowledge: [Document.Block] {
+  private var knowledge: [Document.Block] {
     guard isOfKnowledge else { return after.caution }
     let now = after.knownAt.map { "at \($0)" } ?? "now"
     let then = before.knownAt.map { "at \($0)" } ?? "now"
@@ -42,12 +44,13 @@ extension Changes {
 
   var summary: String {
     let items = "\(items.count.counted("item stands", "items stand")) otherwise"
-    guard isOfKnowledge else { return items + "." }
+    let gone = redacted.isEmpty ? "." : "; \(redacted.count.counted("event")) redacted."
+    guard isOfKnowledge else { return items + gone }
     return "\(items); \(learned.count.counted("event")) learned, \(revisions.count) corrected, "
-      + "retracted or corroborated."
+      + "retracted or corroborated\(gone)"
   }
 
-  fileprivate var itemSection: [Document.Block] {
+  private var itemSection: [Document.Block] {
     guard !items.isEmpty else { return [] }
     let entries = items.map { change in
       let entry = change.entry(in: after)
@@ -56,7 +59,7 @@ extension Changes {
     return [.heading("Changed"), .list(entries)]
   }
 
-  fileprivate var learnedSection: [Document.Block] {
+  private var learnedSection: [Document.Block] {
     guard !learned.isEmpty else { return [] }
     let trail = Trail(after)
     let entries = learned.map { entry in
@@ -66,11 +69,20 @@ extension Changes {
     return [.heading("Learned"), .list(entries)]
   }
 
-  fileprivate var revisionSection: [Document.Block] {
+  private var revisionSection: [Document.Block] {
     guard !revisions.isEmpty else { return [] }
     let trail = Trail(after)
     let entries = revisions.map { $0.entry(in: procedure(of: $0.after), trail, after) }
     return [.heading("Corrected, retracted, corroborated"), .list(entries)]
+  }
+
+  private var redactedSection: [Document.Block] {
+    guard !redacted.isEmpty else { return [] }
+    let entries = redacted.map { entry in
+      Document.Entry(
+        "\(entry.event.item): \(entry.event.sentence(in: nil)) [\(entry.event.id.short)]")
+    }
+    return [.heading("Redacted"), .list(entries)]
   }
 
   private func procedure(of entry: Reckoning.Entry) -> Procedure? {
@@ -114,7 +126,7 @@ extension Changes.Revision {
     let mark = after.state == .live ? "" : " (\(after.state.rawValue))"
     let differences = differences.map(\.difference.words)
     let lines =
-      (differences.isEmpty ? [] : [differences.joined(separator: "; ").capitalizedStart.ended])
+      (differences.isEmpty ? [] : [differences.joined(separator: "; ").capitalizedFirst.ended])
       + newSources.map { $0.asSource(of: event, in: procedure) }
       + rulings.filter { $0.kind != .corroborated }
       .compactMap { reckoning[$0.id].map(trail.sentence) }

@@ -16,7 +16,7 @@ extension Report {
     var seen: Set<ItemID> = []
     let items = entries.map(\.event.item).filter { seen.insert($0).inserted }
     return Report(
-      rows: entries, as: { .object($0.members(in: reckoning[$0.event.item]?.procedure)) },
+      rows: entries, as: { .object($0.members(in: reckoning.procedure(of: $0.event.item))) },
       columns: Reckoning.Entry.columns, by: reckoning.workers,
       document: Document([
         .picture(.chart(Chart(items.compactMap { reckoning[$0] }, in: reckoning, window: window)))

@@ -52,13 +52,14 @@ extension Digest {
   /// All of it in a few numbers.
   var summary: String {
     let newly = stalled.count { isNewlyStalled($0.item) }
-    let parts = [
-      "\(changes.count.counted("item")) changed",
-      "\(stalled.count) stalled" + (newly == 0 ? "" : ", \(newly) newly"),
-      "\(possiblyStalled.count) possibly stalled",
-      "\(deadlines.count) due by \(DatePhrase(after.soon).noun)",
-      "\(new.count.counted("new event"))",
-    ]
+    let parts =
+      [
+        "\(changes.count.counted("item")) changed",
+        "\(stalled.count) stalled" + (newly == 0 ? "" : ", \(newly) newly"),
+        "\(possiblyStalled.count) possibly stalled",
+        "\(deadlines.count) due by \(DatePhrase(after.soon).noun)",
+        "\(new.count.counted("new event"))",
+      ] + (redacted.isEmpty ? [] : ["\(redacted.count) redacted"])
     return "Since \(before.day): \(parts.joined(separator: "; "))."
   }
 

@@ -12,11 +12,11 @@ extension Report {
   public static func export(_ entries: [Reckoning.Entry], in reckoning: Reckoning) -> Report {
     let retractions = rulings(.retracted, among: entries)
     let corroborations = rulings(.corroborated, among: entries)
-    let rows = entries.map { entry in
-      let id = entry.event.id
-      let opening = reckoning[entry.event.item]?.opening
+    let states = Dictionary(uniqueKeysWithValues: reckoning.items.map { ($0.item, $0) })
+    @Sendable func row(of entry: Reckoning.Entry) -> JSON {
+      let (id, state) = (entry.event.id, states[entry.event.item])
       let members =
-        entry.head(opening, in: reckoning[entry.event.item]?.procedure) + entry.ownMembers
+        entry.head(state?.opening, in: state?.procedure) + entry.ownMembers
         + entry.sourceMembers + [
           JSON.Member("prev", .ids(entry.event.prev)),
           JSON.Member("corrected_by", .ids(entry.fact?.corrections ?? [])),
@@ -24,9 +24,10 @@ extension Report {
           JSON.Member("corroborated_by", .ids(corroborations[id] ?? [])),
           JSON.Member("as_recorded", entry.asRecorded),
         ]
-      return JSON.object(members)
+      return .object(members)
     }
-    return Report(rows: rows, columns: exportColumns, document: Document())
+    return Report(
+      rows: entries, as: row, columns: exportColumns, by: reckoning.workers, document: Document())
   }
 
   /// The names of an exported row's members, in order.

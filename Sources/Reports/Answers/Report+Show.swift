@@ -65,14 +65,7 @@ extension Report {
 
   private static func way(of state: ItemState, in reckoning: Reckoning) -> Document.Table {
     let rows = state.spells.enumerated().map { index, spell in
-      let mark =
-        if index == state.current {
-          "here"
-        } else if state.candidates.contains(index) {
-          "perhaps here"
-        } else {
-          spell.from.bounds.lo > reckoning.asOf ? "to come" : ""
-        }
+      let mark = state.mark(ofSpell: index, on: reckoning.asOf)
       return [
         state.procedure.title(of: spell.stage), spell.from.phrase.noun,
         spell.until?.phrase.noun ?? "", mark,

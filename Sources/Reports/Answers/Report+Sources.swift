@@ -4,22 +4,30 @@ import EDTF
 extension Report {
   /// What events rest on, by publisher, and how many on each.
   public static func sources(_ citations: [Citation], in reckoning: Reckoning) -> Report {
-    var publishers: [String] = []
-    for citation in citations where publishers.last != citation.publisher {
-      publishers.append(citation.publisher)
-    }
+    let publishers = citations.byPublisher
     let events = citations.reduce(0) { $0 + $1.events }
     let opening =
       "\(citations.count.counted("source")) of \(publishers.count.counted("publisher")) "
       + "for \(events.counted("event"))."
-    let sections = publishers.flatMap { publisher -> [Document.Block] in
-      let own = citations.filter { $0.publisher == publisher }
-      let count = own.reduce(0) { $0 + $1.events }
-      return [.heading("\(publisher) (\(count.counted("event")))"), .list(own.map(\.entry))]
-    }
     return Report(
       rows: citations.map(\.row), columns: ["publisher", "title", "date", "url", "events"],
-      document: Document([.paragraph(opening)] + reckoning.caution + sections))
+      document: Document(
+        [.paragraph(opening)] + reckoning.caution + publishers.flatMap { sections(of: $0) }))
+  }
+
+  private static func sections(of citations: ArraySlice<Citation>) -> [Document.Block] {
+    let count = citations.reduce(0) { $0 + $1.events }
+    let publisher = citations.first?.publisher ?? ""
+    return [.heading("\(publisher) (\(count.counted("event")))"), .list(citations.map(\.entry))]
+  }
+}
+
+extension [Citation] {
+  /// Those of each publisher, of whom those that most rests on stand first.
+  var byPublisher: [ArraySlice<Citation>] {
+    var starts = indices.filter { $0 == 0 || self[$0].publisher != self[$0 - 1].publisher }
+    starts.append(count)
+    return zip(starts, starts.dropFirst()).map { self[$0..<$1] }
   }
 }
 

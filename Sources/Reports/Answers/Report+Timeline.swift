@@ -35,21 +35,27 @@ extension Report {
     _ entries: [Reckoning.Entry], in reckoning: Reckoning, isFull: Bool,
     under opening: [Document.Block] = [], of words: [String] = []
   ) -> Report {
-    let trail = Trail(reckoning)
-    let list = entries.map { entry in
-      let procedure = reckoning[entry.event.item]?.procedure
-      return entry.line(in: procedure, withTexts: isFull, trail)
-    }
-    return Report(
-      rows: entries.map { .object($0.members(in: reckoning[$0.event.item]?.procedure)) },
-      columns: Reckoning.Entry.columns,
+    Report(
+      rows: entries, as: { .object($0.members(in: reckoning.procedure(of: $0.event.item))) },
+      columns: Reckoning.Entry.columns, by: reckoning.workers,
       document: Document(
         [.paragraph("\(entries.count.counted("event")).")] + reckoning.caution + opening
-          + [.list(list)])
+          + [.list(lines(of: entries, in: reckoning, isFull: isFull))])
     )
     .with(.atom) { Feed.timeline(entries, of: words, in: reckoning).atom(on: $0) }
     .with(.ics) { _ in
       Calendar.timeline(entries, in: reckoning, named: (["Events"] + words).title).text
+    }
+  }
+}
+
+extension Report {
+  private static func lines(
+    of entries: [Reckoning.Entry], in reckoning: Reckoning, isFull: Bool
+  ) -> [Document.Entry] {
+    let trail = Trail(reckoning)
+    return reckoning.workers.map(entries) { entry in
+      entry.line(in: reckoning.procedure(of: entry.event.item), withTexts: isFull, trail)
     }
   }
 }

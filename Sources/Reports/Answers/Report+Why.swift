@@ -70,7 +70,7 @@ extension Report {
 }
 
 extension Reason.Kind {
-  fileprivate var heading: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+  fileprivate var heading: String { rawValue.capitalizedFirst }
 }
 
 extension Fact {

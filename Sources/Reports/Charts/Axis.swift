@@ -36,15 +36,18 @@ public struct Axis: Hashable, Sendable {
   }
 
   /// Round days on the axis, as near to each other as there is room for, evenly spaced as the calendar
-  /// has it; none where there is room for none.
+  /// has it; at least one, the first day if no round one fits, but none where there is room for none.
   ///
   /// - Parameter hasRoom: Whether there is room for some days and their labels.
   /// - Returns: The days with their labels, in order.
   func ticks(where hasRoom: ([Tick]) -> Bool) -> [Tick] {
     for step in Axis.steps(upTo: days) {
-      if let ticks = ticks(every: step, atMost: Axis.mostTicks), hasRoom(ticks) { return ticks }
+      if let ticks = ticks(every: step, atMost: Axis.mostTicks), !ticks.isEmpty, hasRoom(ticks) {
+        return ticks
+      }
     }
-    return []
+    let start = [Tick(day: first, label: Axis.label(of: first, every: .days(1)))]
+    return hasRoom(start) ? start : []
   }
 
   /// No picture has room for more.

@@ -1,4 +1,5 @@
 import Docket
+import EDTF
 
 extension Chart {
   /// A sign in a chart.
@@ -30,27 +31,39 @@ extension Chart {
     }
   }
 
-  /// The signs that are in the chart.
+  /// The signs that are drawn within the days of the chart.
   var legend: [Sign] {
     let bars = rows.flatMap { row in row.lanes.flatMap(\.bars).map { (bar: $0, row: row) } }
+      .filter { !pieces(of: $0.bar).isEmpty }
     let kinds = Set(bars.map(\.bar.kind))
-    let marks = rows.flatMap(\.lanes).flatMap(\.marks)
+    let marks = rows.flatMap(\.lanes).flatMap(\.marks).filter { place(of: $0) != nil }
     let standings = Set(bars.filter { $0.bar.kind == .current }.map(\.row.standing))
     var signs: [Sign] = kinds.contains(.past) ? [.past] : []
     signs += Standing.allCases.reversed().filter(standings.contains).map(Sign.standing)
     if kinds.contains(.announced) { signs.append(.announced) }
     if bars.contains(where: { isFading($0.bar) }) { signs.append(.imprecise) }
-    if rows.contains(where: { !$0.pauses.isEmpty }) { signs.append(.pause) }
+    if rows.contains(where: { $0.pauses.contains(where: isDrawn) }) { signs.append(.pause) }
     if kinds.contains(.end) { signs.append(.end) }
     let markKinds = Set(marks.map(\.kind))
     signs += Mark.Kind.allCases.filter(markKinds.contains).map(Sign.mark)
-    if marks.contains(where: { $0.slippedTo != nil }) { signs.append(.slip) }
+    if marks.contains(where: isPutOff) { signs.append(.slip) }
     if axis.contains(asOf), !rows.isEmpty { signs.append(.asOf) }
     return signs
   }
 
   /// That there are more items than are drawn.
   var omission: String { "\(omitted.counted("more item")) not drawn; a filter draws fewer." }
+
+  private func isDrawn(_ pause: Pause) -> Bool {
+    Bounds(pause.start.lo, min(pause.end.hi, asOf)).map { days in
+      axis.first <= days.hi && days.lo <= axis.last
+    } ?? false
+  }
+
+  private func isPutOff(_ mark: Mark) -> Bool {
+    guard let day = place(of: mark), let slip = mark.slippedTo else { return false }
+    return !slip.isDistant && slip > day && day < axis.last
+  }
 
   private func isFading(_ bar: Bar) -> Bool {
     pieces(of: bar).contains { $0.density.first < 1 || $0.density.last < 1 }

@@ -54,13 +54,13 @@ extension Chart.Row {
     let kinds = [hasPromises ? "promises" : nil, hasReports ? "reports" : nil].compactMap { $0 }
     let label = kinds.isEmpty ? "no stage known" : kinds.joined(separator: ", ")
     let said = Chart.Lane(
-      label: label.prefix(1).uppercased() + label.dropFirst(), bars: [], marks: marks)
+      label: label.capitalizedFirst, bars: [], marks: marks)
     lanes = ways + (marks.isEmpty && !ways.isEmpty ? [] : [said])
   }
 }
 
 extension ItemState {
-  /// Its stays as bars; one that is over since before it began is none.
+  /// Its stays as bars.
   fileprivate func bars(on day: Day) -> [Chart.Bar] {
     spells.enumerated().map { index, spell in
       let stage = procedure?.stage(spell.stage)

@@ -2,16 +2,10 @@ import EDTF
 
 extension Chart {
   /// Days on which a bar is drawn, and how certain it is on the first and the last of them.
-  struct Piece: Hashable {
+  struct Piece {
     let first: Day
     let last: Day
     let density: (first: Double, last: Double)
-
-    static func == (left: Piece, right: Piece) -> Bool {
-      left.first == right.first && left.last == right.last && left.density == right.density
-    }
-
-    func hash(into hasher: inout Hasher) { hasher.combine(first) }
   }
 
   /// The parts of a bar within the picture, each of which gets more certain, less, or stays as it is.

@@ -45,15 +45,20 @@ extension ChartDrawing {
   }
 
   private mutating func drawDays() {
-    for tick in ticks {
-      // The line of the day asked about runs through no label.
-      let start = x(of: tick.day) + 3
-      let line = chart.axis.contains(chart.asOf) ? x(after: chart.asOf) : right + 99
-      if start - 2 < line, line < start + svg.width(of: tick.label, size: Self.small) + 4 {
-        continue
-      }
-      svg.addText(tick.label, x: start, y: y, size: Self.small, .quiet)
+    for tick in ticks where !isCrossed(tick) {
+      svg.addText(tick.label, x: x(of: tick.day) + 3, y: y, size: Self.small, .quiet)
     }
+  }
+
+  /// Whether the line of the day asked about would run through its label.
+  private func isCrossed(_ tick: Axis.Tick) -> Bool {
+    guard chart.axis.contains(chart.asOf) else { return false }
+    let (start, line) = (x(of: tick.day) + 3, x(after: chart.asOf))
+    return start - 2 < line && line < start + svg.width(of: tick.label, size: Self.small) + 4
+  }
+
+  private func isInside(_ tick: Axis.Tick) -> Bool {
+    x(of: tick.day) + svg.width(of: tick.label, size: Self.small) <= right + 8
   }
 
   mutating func drawGrid() {
@@ -85,7 +90,8 @@ extension ChartDrawing {
       let isApart = zip(places.indices.dropLast(), widths).allSatisfy { index, width in
         places[index + 1] - places[index] >= width
       }
-      return isApart && Double(ticks.count) * 48 <= room + 48
-    }.filter { x(of: $0.day) + svg.width(of: $0.label, size: Self.small) <= right + 8 }
+      let isLabelled = ticks.contains { isInside($0) && !isCrossed($0) }
+      return isApart && isLabelled && Double(ticks.count) * 48 <= room + 48
+    }.filter(isInside)
   }
 }

@@ -21,10 +21,15 @@ extension ChartLines {
   func roundDays() -> [Axis.Tick] {
     chart.axis.ticks { ticks in
       let places = ticks.map { column(of: $0.day) }
+      guard ticks.contains(where: isInside) else { return false }
       return zip(ticks, zip(places, places.dropFirst())).allSatisfy { tick, places in
         places.1 - places.0 >= tick.label.count + 2
       }
-    }.filter { column(of: $0.day) + $0.label.count <= plot + 1 }
+    }.filter(isInside)
+  }
+
+  private func isInside(_ tick: Axis.Tick) -> Bool {
+    column(of: tick.day) + tick.label.count <= plot + 1
   }
 
   /// What the signs mean, as many on a line as there is room for.

@@ -131,7 +131,46 @@ struct SVGWriter {
   /// The lines of a text of which none is wider.
   func lines(of text: String, size: Double, width: Double) -> [String] {
     let isPlain = text.utf8.allSatisfy { $0 < 0x80 }
-    return page.lines(of: text, columns: max(4, Int(width / (size * (isPlain ? 0.56 : 0.68)))))
+    let columns = max(4, Int(width / (size * (isPlain ? 0.56 : 0.68))))
+    return page.lines(of: text, columns: columns).flatMap { line in
+      // Where words are parted, wide letters and narrow ones make up for each other.
+      line.contains { $0 == " " || $0 == "\u{200B}" } ? [line] : parts(of: line, size, width)
+    }
+  }
+
+  /// A word in parts, cut between characters, none of which is wider in any usual typeface.
+  private func parts(of word: String, _ size: Double, _ width: Double) -> [String] {
+    var parts = [""]
+    var taken = 0.0
+    for character in word {
+      let wide = size * self.width(ofWidest: character)
+      if taken + wide > width, taken > 0 {
+        parts.append("")
+        taken = 0
+      }
+      parts[parts.count - 1].append(character)
+      taken += wide
+    }
+    return parts
+  }
+
+  /// How wide a character is at most, in sizes of the text.
+  private func width(ofWidest character: Character) -> Double {
+    switch character {
+    case "i", "j", "l", "I", "f", "t", "r", ".", ",", ":", ";", "!", "|", "'", "-", "(", ")": 0.5
+    case "m", "w", "M", "W", "@", "%": 1.12
+    case _ where character.isASCII: character.isUppercase ? 0.86 : 0.74
+    case _ where page.width(character) > 1: 1.05
+    // Of signs that are written together each that is no mark has a width of its own.
+    default: 0.9 * Double(max(1, character.unicodeScalars.count { !$0.properties.isMark }))
+    }
+  }
+}
+
+extension Unicode.Scalar.Properties {
+  /// Whether it stands above, below or within another.
+  fileprivate var isMark: Bool {
+    [.nonspacingMark, .enclosingMark, .format].contains(generalCategory)
   }
 }
 

@@ -7,7 +7,8 @@ extension Changes {
     ["change", "item", "from", "to", "events", "event", "member"] + .dated("on")
     + ["recorded", "by", "late", "text"]
 
-  /// A row for each thing that differs: of items first, then of events learned, then of those known.
+  /// A row for each thing that differs: of items first, then of events learned, then of those known, then
+  /// of those redacted.
   var rows: [JSON] {
     items.flatMap(\.rows)
       + learned.map { entry in
@@ -18,6 +19,15 @@ extension Changes {
           text: (entry.fact?.event ?? entry.event).sentence(in: procedure)
         ).json
       } + revisions.flatMap { $0.rows(in: procedure(of: $0.after.event.item)) }
+      + redacted.flatMap { entry in
+        entry.event.redactions.map { redaction in
+          Row(
+            change: "redacted", item: entry.event.item, to: .string("redacted"),
+            events: [entry.event.id], event: entry.event.id, redaction: redaction,
+            text: redaction.sentence
+          ).json
+        }
+      }
   }
 
   private func procedure(of item: ItemID) -> Procedure? {
@@ -39,6 +49,8 @@ private struct Row {
   var member: String?
   /// The line that says so: the event itself, or the last of the rulings.
   var record: Event?
+  /// That the content was taken out, if that is what it is about.
+  var redaction: Redaction?
   let text: String
 
   var json: JSON {
@@ -49,8 +61,8 @@ private struct Row {
       JSON.Member("event", .optional(event?.description)),
       JSON.Member("member", .optional(member)),
       JSON.Member("on", .dated(on)),
-      JSON.Member("recorded", .optional(record?.recorded.description)),
-      JSON.Member("by", .optional(record?.by)),
+      JSON.Member("recorded", .optional((redaction?.at ?? record?.recorded)?.description)),
+      JSON.Member("by", .optional(redaction?.by ?? record?.by)),
       JSON.Member("late", change == "learned" ? late : .null), JSON.Member("text", .string(text)),
     ])
   }

@@ -5,12 +5,12 @@ extension Digest {
   /// The columns of the digest's one row.
   static let columns: [Column] = [
     "as_of", "known_at", "since", "changed", "stalled", "due", "new", "events", "fingerprint",
-    "possibly_stalled", "promises", "corrected", "figures",
+    "possibly_stalled", "promises", "corrected", "figures", "redacted",
   ]
 
   /// The digest's row; what stands behind it is given by number and fingerprint.
   func row(_ basis: Report.Basis) -> JSON {
-    let rulings = rulings.map { JSON.object($0.members(in: after[$0.event.item]?.procedure)) }
+    let rulings = rulings.map { JSON.object($0.members(in: after.procedure(of: $0.event.item))) }
     return .object([
       JSON.Member("as_of", .day(after.asOf)),
       JSON.Member("known_at", .optional(basis.knownAt?.description)),
@@ -27,6 +27,7 @@ extension Digest {
       JSON.Member("promises", .array(promises.map { $0.promise.row(of: $0.item.item) })),
       JSON.Member("corrected", .array(rulings)),
       JSON.Member("figures", .array(figures.map(\.row))),
+      JSON.Member("redacted", .array(redacted.flatMap(\.event.redactionRows))),
     ])
   }
 

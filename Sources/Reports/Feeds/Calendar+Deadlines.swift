@@ -2,7 +2,8 @@ import Docket
 import EDTF
 
 extension Calendar {
-  /// What falls due for some items by a day, what is announced for them, and what was and is retracted.
+  /// What falls due for some items by a day, what is announced for them, and what was due and is not:
+  /// what was retracted, and what they have moved past.
   static func due(
     _ deadlines: [Deadline], for states: [ItemState], until end: Day, in reckoning: Reckoning,
     named name: String
@@ -38,7 +39,8 @@ extension Deadline {
   /// to be.
   fileprivate func occasion(in reckoning: Reckoning, _ revisions: Revisions) -> Occasion? {
     guard let origin = events.first, let days = Occasion.days(of: due.bounds),
-      let revised = promise == nil ? revisions.ofClock(from: origin) : revisions.of(origin)
+      let revised = promise == nil
+        ? revisions.ofClock(from: origin) : revisions.ofPromise(origin)
     else { return nil }
     let state = reckoning[item]
     let sources = events.compactMap { reckoning[$0]?.asCalled.source }
@@ -46,7 +48,7 @@ extension Deadline {
       id: Deadline.id(of: reason, from: origin),
       summary: Deadline.summary(of: reason, at: stage, item, state),
       description: [
-        sentence(in: reckoning).capitalizedStart.ended, Occasion.caution(due.bounds),
+        sentence(in: reckoning).capitalizedFirst.ended, Occasion.caution(due.bounds),
         isRunning ? nil : "It is only possible.",
       ].compactMap { $0 } + sources.map(\.citation) + [item.text],
       days: days, status: isRunning ? .confirmed : .tentative, revised: revised,
@@ -71,13 +73,20 @@ extension FormerDeadline {
   /// The deadline in a calendar as one that is off; `nil` where its day was not known at all.
   fileprivate func occasion(in reckoning: Reckoning, _ revisions: Revisions) -> Occasion? {
     guard let days = Occasion.days(of: due),
-      let revised = reason == .promise ? revisions.of(event) : revisions.ofClock(from: event)
+      let revised = reason == .promise
+        ? revisions.ofPromise(event) : revisions.ofClock(from: event)
     else { return nil }
     let source = reckoning[event]?.event.source
-    let story = Trail(reckoning).story(of: event, in: reckoning[item]?.procedure)
+    let state = reckoning[item]
+    let now = state.map {
+      ["It is due no more: \($0.standingWords), \($0.place)".ended]
+    }
+    let story =
+      isRetracted
+      ? Trail(reckoning).story(of: event, in: state?.procedure) : now ?? []
     return Occasion(
       id: Deadline.id(of: reason, from: event),
-      summary: Deadline.summary(of: reason, at: stage, item, reckoning[item]),
+      summary: Deadline.summary(of: reason, at: stage, item, state),
       description: story + [item.text], days: days, status: .cancelled, revised: revised,
       categories: [reason.rawValue], address: source?.url)
   }

@@ -9,8 +9,18 @@ extension Feed {
         XML("id", id.urn), XML("title", title), XML("subtitle", subtitle),
         XML("updated", (entries.map(\.updated).max() ?? made).description),
         XML("author", [:], [XML("name", "docket")]), XML("generator", "docket"),
-      ] + entries.map { $0.element(on: page) }
+      ] + places + entries.map { $0.element(on: page) }
     ).document
+  }
+}
+
+extension Feed {
+  private var places: [XML] {
+    let type = "application/atom+xml"
+    return [
+      address.map { XML("link", ["rel": "self", "type": type, "href": $0]) },
+      page.map { XML("link", ["rel": "alternate", "type": "text/html", "href": $0]) },
+    ].compactMap { $0 }
   }
 }
 

@@ -3,27 +3,30 @@ import EDTF
 
 extension Feed {
   /// What differs between two reckonings: the items that stand otherwise, what was learned, what was
-  /// corrected, retracted and corroborated.
+  /// corrected, retracted, corroborated and redacted.
   static func changes(_ changes: Changes, of words: [String]) -> Feed {
-    let revisions = Revisions(changes.after)
-    let items = changes.items.map { $0.item(in: changes.after, revisions) }
-    let learned = changes.learned.map { entry in
+    let grounds = Grounds(changes.after)
+    let revisions = grounds.revisions
+    let beginnings = Beginnings(of: changes.items.compactMap(\.after), in: changes.after)
+    let items = changes.items.map { $0.item(by: beginnings, revisions) }
+    let learned = (changes.learned + changes.redacted).map { entry in
       entry.item(
         in: changes.after, updated: revisions.of(entry.event.id)?.last ?? entry.event.recorded)
     }
     let rulings = changes.revisions.flatMap { $0.items(in: changes.after) }
     return Feed(
       "changes", of: words, title: "Changes", subtitle: changes.summary,
-      items + learned + rulings, in: changes.after)
+      items + learned + rulings, on: grounds)
   }
 }
 
 extension Change {
   /// The item as it stands now, in a feed: the same entry as long as it does so for the same reasons.
-  fileprivate func item(in reckoning: Reckoning, _ revisions: Revisions) -> Feed.Entry {
+  fileprivate func item(by beginnings: Beginnings, _ revisions: Revisions) -> Feed.Entry {
+    let reckoning = beginnings.reckoning
     let entry = entry(in: reckoning)
     let reasons = after?.reasons ?? []
-    let moment = moment(in: reckoning, revisions)
+    let moment = moment(by: beginnings, revisions)
     return Feed.Entry(
       id: StableID(
         ["change", item.text, after?.standingWords ?? "", after?.stage ?? ""]
@@ -37,9 +40,10 @@ extension Change {
   }
 
   /// When it came to stand so: when what did it was recorded, or when its reasons came to hold.
-  private func moment(in reckoning: Reckoning, _ revisions: Revisions) -> Timestamp {
+  private func moment(by beginnings: Beginnings, _ revisions: Revisions) -> Timestamp {
+    let reckoning = beginnings.reckoning
     let recorded = events.compactMap { revisions.of($0)?.last }
-    let reasons = (after?.reasons ?? []).map { $0.moment(in: reckoning, revisions) }
+    let reasons = (after?.reasons ?? []).map { $0.moment(by: beginnings, revisions) }
     let soon = after.flatMap { state -> Timestamp? in
       guard state.standing == .dueSoon else { return nil }
       return state.clocks.lazy.compactMap { $0.due?.bounds.lo }

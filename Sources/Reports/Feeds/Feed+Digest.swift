@@ -18,7 +18,7 @@ extension Feed {
       title: title, published: made, updated: made, author: nil, categories: ["digest"],
       addresses: [], content: document)
     return Feed(
-      "digest", of: words, title: "Digests", subtitle: digest.summary, [entry], in: after)
+      "digest", of: words, title: "Digests", subtitle: digest.summary, [entry], on: Grounds(after))
   }
 }
 

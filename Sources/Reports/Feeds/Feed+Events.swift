@@ -2,32 +2,40 @@ import Docket
 import EDTF
 
 extension Feed {
-  /// How many events a feed has at most: readers fetch all of it again and again.
-  static let mostEvents = 200
-
   /// The events that were recorded, or came to be said otherwise, last.
   static func timeline(
     _ entries: [Reckoning.Entry], of words: [String], in reckoning: Reckoning
   ) -> Feed {
-    let revisions = Revisions(reckoning)
+    timeline(entries, of: words, on: Grounds(reckoning))
+  }
+
+  /// The events that were recorded, or came to be said otherwise, last; of one item, if its state is
+  /// given.
+  static func timeline(
+    _ entries: [Reckoning.Entry], of words: [String], on grounds: Grounds,
+    about state: ItemState? = nil
+  ) -> Feed {
+    let (reckoning, revisions) = (grounds.reckoning, grounds.revisions)
     let newest = entries.map { entry in
       (entry, revisions.of(entry.event.id)?.last ?? entry.event.recorded)
     }.sorted {
       ($0.1, $0.0.event.recorded, $0.0.event.id) > ($1.1, $1.0.event.recorded, $1.0.event.id)
-    }.prefix(mostEvents)
-    let count = entries.count > mostEvents ? "The latest \(mostEvents) of " : ""
+    }.prefix(most)
+    let count = entries.count > most ? "The latest \(most) of " : ""
     return Feed(
       "timeline", of: words, title: "Events",
       subtitle: "\(count)\(entries.count.counted("event")), by when they were recorded."
-        .capitalizedStart,
-      newest.map { $0.0.item(in: reckoning, updated: $0.1) }, in: reckoning)
+        .capitalizedFirst,
+      newest.map { $0.0.item(in: reckoning, updated: $0.1, of: state) }, on: grounds)
   }
 }
 
 extension Reckoning.Entry {
-  /// The event in a feed.
-  func item(in reckoning: Reckoning, updated: Timestamp) -> Feed.Entry {
-    let (state, current) = (reckoning[event.item], asCalled)
+  /// The event in a feed; its item is looked up if its state is not given.
+  func item(
+    in reckoning: Reckoning, updated: Timestamp, of state: ItemState? = nil
+  ) -> Feed.Entry {
+    let (state, current) = (state ?? reckoning[event.item], asCalled)
     let mark = self.state == .live ? "" : " (\(self.state.rawValue))"
     let line = line(in: state?.procedure, withTexts: true, Trail(reckoning))
     let recorded = "Recorded \(DatePhrase(event.recorded.day).adverbial) by \(event.by).".visible

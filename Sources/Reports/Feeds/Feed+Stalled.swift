@@ -7,34 +7,45 @@ extension Feed {
   static func stalled(
     _ states: [ItemState], possibly: Bool, of words: [String], in reckoning: Reckoning
   ) -> Feed {
-    let revisions = Revisions(reckoning)
-    let entries = states.flatMap { state in
-      state.reasons.filter { possibly || $0.isCertain }.map {
-        $0.item(of: state, in: reckoning, revisions)
+    let (grounds, beginnings) = (Grounds(reckoning), Beginnings(of: states, in: reckoning))
+    let reasons = states.flatMap { state in
+      state.reasons.filter { possibly || $0.isCertain }.map { reason in
+        (
+          state: state, reason: reason, id: reason.feedID(of: state.item),
+          since: reason.moment(by: beginnings, grounds.revisions)
+        )
       }
     }
+    let newest = reasons.sorted { ($0.since, $0.id) > ($1.since, $1.id) }.prefix(most)
+    let entries = newest.map { $0.reason.item($0.id, of: $0.state, since: $0.since, beginnings) }
     let name = possibly ? "Stalled, or possibly" : "Stalled"
+    let count = reasons.count > most ? "The latest \(most) of " : ""
     return Feed(
       possibly ? "stalled possibly" : "stalled", of: words, title: name,
-      subtitle: "\(entries.count.counted("reason")) on \(DatePhrase(reckoning.asOf).noun), "
-        + "by when each came to hold.", entries, in: reckoning)
+      subtitle: "\(count)\(reasons.count.counted("reason")) on "
+        + "\(DatePhrase(reckoning.asOf).noun), by when each came to hold.", entries, on: grounds)
   }
 }
 
 extension Reason {
-  /// The reason in a feed: the same entry as long as it rests on the same.
+  /// The same as long as it rests on the same.
+  fileprivate func feedID(of item: ItemID) -> StableID {
+    StableID(
+      ["stalled", item.text, kind.rawValue, isCertain ? "certain" : "possible"]
+        + evidence.map(\.description))
+  }
+
+  /// The reason in a feed.
   fileprivate func item(
-    of state: ItemState, in reckoning: Reckoning, _ revisions: Revisions
+    _ id: StableID, of state: ItemState, since: Timestamp, _ beginnings: Beginnings
   ) -> Feed.Entry {
-    let since = moment(in: reckoning, revisions)
+    let reckoning = beginnings.reckoning
     let day =
-      firstDay(in: reckoning)
+      beginnings.firstDay(of: self)
       .map { ", \(isCertain ? "since" : "from") \(DatePhrase($0).noun)" } ?? ""
     let sources = events.compactMap { reckoning[$0]?.asCalled.source }
     return Feed.Entry(
-      id: StableID(
-        ["stalled", state.item.text, kind.rawValue, isCertain ? "certain" : "possible"]
-          + evidence.map(\.description)),
+      id: id,
       title:
         "\(state.title): \(isCertain ? "stalled" : "possibly stalled") (\(kind.rawValue))\(day)",
       published: since, updated: since, author: nil,
@@ -55,29 +66,10 @@ extension Reason {
     }
   }
 
-  /// The first day it held for certain, or may have; `nil` where none can be told.
-  ///
-  /// To wait began when the first of what is waited for had stalled.
-  private func firstDay(in reckoning: Reckoning, behind seen: Set<ItemID> = []) -> Day? {
-    guard case .waiting(let items) = detail else {
-      let lo = due?.bounds.lo ?? .distantPast
-      let day = isCertain ? certainFrom : lo.advanced(by: 1)
-      return day.flatMap { $0.isDistant ? nil : $0 }
-    }
-    let stalled = items.filter { !seen.contains($0) }.compactMap { reckoning[$0] }.flatMap {
-      state in
-      state.reasons.filter { $0.isCertain || !isCertain }
-        .compactMap { $0.firstDay(in: reckoning, behind: seen.union(items)) }
-    }.min()
-    let tied = events.compactMap { reckoning[$0]?.fact?.bounds }
-      .map { isCertain ? $0.hi : $0.lo }.filter { !$0.isDistant }.min()
-    return stalled.map { max($0, tied ?? $0) }
-  }
-
   /// When it came to hold: its first day, or when what it rests on was recorded, if that was later.
-  func moment(in reckoning: Reckoning, _ revisions: Revisions) -> Timestamp {
+  func moment(by beginnings: Beginnings, _ revisions: Revisions) -> Timestamp {
     let recorded = evidence.compactMap { revisions.of($0)?.last }.max()
-    let begun = firstDay(in: reckoning).map { Timestamp(start: $0) }
-    return [recorded, begun].compactMap { $0 }.max() ?? Timestamp(start: reckoning.asOf)
+    let begun = beginnings.firstDay(of: self).map { Timestamp(start: $0) }
+    return [recorded, begun].compactMap { $0 }.max() ?? Timestamp(start: beginnings.reckoning.asOf)
   }
 }

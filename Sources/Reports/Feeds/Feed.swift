@@ -4,8 +4,11 @@ import EDTF
 /// A feed that other programs read (Atom, RFC 4287).
 struct Feed: Hashable, Sendable {
   let id: StableID
-  let title: String
+  var title: String
   let subtitle: String
+  /// Where it will be, and the page of what it is of, if that is known.
+  var address: String?
+  var page: String?
   /// When it was made, if nothing is in it.
   let made: Timestamp
   let entries: [Entry]
@@ -30,6 +33,31 @@ struct Feed: Hashable, Sendable {
 }
 
 extension Feed {
+  /// How many events or reasons a feed has at most: readers fetch all of it again and again.
+  static let most = 200
+
+  /// What the feeds of a reckoning are made by, found once for all of them.
+  struct Grounds: Sendable {
+    let reckoning: Reckoning
+    let revisions: Revisions
+    /// What tells the feeds of one record from those of another.
+    fileprivate let origin: String
+
+    init(_ reckoning: Reckoning) {
+      self.reckoning = reckoning
+      revisions = Revisions(reckoning)
+      origin = reckoning.firstRecorded?.description ?? ""
+    }
+  }
+
+  /// The feed by another name than that of what is in it, and with the place it will have; it is the same
+  /// feed.
+  func called(_ title: String, at address: String? = nil, besides page: String? = nil) -> Feed {
+    var feed = self
+    (feed.title, feed.address, feed.page) = (title, address, page)
+    return feed
+  }
+
   /// A feed whose entries stand the newest first.
   ///
   /// - Parameters:
@@ -38,18 +66,18 @@ extension Feed {
   ///   - title: What it is called, without those.
   ///   - subtitle: What is in it.
   ///   - entries: In any order.
-  ///   - reckoning: What it is of.
+  ///   - grounds: What it is of.
   init(
     _ kind: String, of words: [String], title: String, subtitle: String,
-    _ entries: [Entry], in reckoning: Reckoning
+    _ entries: [Entry], on grounds: Grounds
   ) {
-    let origin = reckoning.firstRecorded?.description ?? ""
-    id = StableID(["feed", kind, origin] + words)
+    let reckoning = grounds.reckoning
+    id = StableID(["feed", kind, grounds.origin] + words)
     self.title = ([title] + words).title
     self.subtitle = subtitle
     made = reckoning.knownAt ?? Timestamp(start: reckoning.asOf)
     self.entries = entries.sorted {
-      ($0.updated, $0.published, $0.id.description) > ($1.updated, $1.published, $1.id.description)
+      ($0.updated, $0.published, $0.id) > ($1.updated, $1.published, $1.id)
     }
   }
 }

@@ -22,7 +22,7 @@ struct Occasion: Hashable, Sendable {
     case confirmed = "CONFIRMED"
     /// It is only possible.
     case tentative = "TENTATIVE"
-    /// What it rested on was retracted.
+    /// What it rested on was retracted or redacted, or the item has moved past it.
     case cancelled = "CANCELLED"
   }
 }

@@ -2,7 +2,7 @@ import Docket
 
 /// An identity that the same words have wherever and whenever they are put together: a UUID of the
 /// application's own making (RFC 9562, version 8).
-struct StableID: Hashable, Sendable {
+struct StableID: Hashable, Comparable, Sendable {
   private let bits: UInt128
 
   /// Of an event: the first digits of its id, but for the two that say which kind of UUID it is.
@@ -21,6 +21,8 @@ struct StableID: Hashable, Sendable {
     }
     self.init(marking: hash)
   }
+
+  static func < (left: StableID, right: StableID) -> Bool { left.bits < right.bits }
 
   private init(marking hash: UInt128) {
     let version: UInt128 = 0x8 << 76

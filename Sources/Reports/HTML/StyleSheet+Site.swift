@@ -140,6 +140,7 @@ extension StyleSheet {
       }
       body { font-size: 10pt; max-width: none; padding: 0; }
       nav, .skip, .more { display: none; }
+      h2 { margin-top: 1.5rem; }
       h2, h3 { break-after: avoid; }
       li, tr, figure, blockquote { break-inside: avoid; }
       .source a[href^="http"]::after { content: " <" attr(href) ">"; font-size: .8em; }

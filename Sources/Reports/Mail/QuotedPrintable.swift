@@ -17,15 +17,15 @@ extension ArraySlice<UInt8> {
       let byte = self[index]
       let isLast = index == endIndex - 1
       let isBlank = byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
-      let isRisky =
-        count == 0 && (byte == UInt8(ascii: ".") || self[index...].starts(with: "From ".utf8))
-      let isPlain = (0x21...0x7E).contains(byte) && byte != UInt8(ascii: "=") && !isRisky
-      let piece =
+      let isPlain = (0x21...0x7E).contains(byte) && byte != UInt8(ascii: "=")
+      var piece =
         isPlain || isBlank && !isLast ? String(Unicode.Scalar(byte)) : byte.quotedPrintable
       if count + piece.utf8.count > (isLast ? 76 : 75) {
         lines += "=\n"
         count = 0
       }
+      let isRisky = byte == UInt8(ascii: ".") || self[index...].starts(with: "From ".utf8)
+      if count == 0, isRisky { piece = byte.quotedPrintable }
       lines += piece
       count += piece.utf8.count
     }

@@ -7,6 +7,9 @@ extension ItemID {
   /// and so is each cut in one that is longer than a file's name may be: no two items share a path.
   var pagePath: String { "\(base).html" }
 
+  /// The path of the feed of it.
+  var feedPath: String { "\(base).atom" }
+
   /// The path of another file about it: `base.svg`.
   var base: String {
     let parts = text.split(separator: "/").map(ItemID.safe)

@@ -62,10 +62,11 @@ extension Leaf {
   /// How much is new beside what stands otherwise.
   private var news: [HTML] {
     let digest = edition.digest
-    guard !digest.new.isEmpty else { return [] }
+    guard !digest.new.isEmpty || !digest.redacted.isEmpty else { return [] }
     let counts = [
       (digest.happened.count, "happened"), (digest.recorded.count, "of another time recorded"),
       (digest.rulings.count, "corrected, retracted or corroborated"),
+      (digest.redacted.count, "redacted"),
     ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     return [
       HTML("h2", "New since \(digest.before.day)"),

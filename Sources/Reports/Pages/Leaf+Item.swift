@@ -2,13 +2,16 @@ import Docket
 import EDTF
 
 extension Leaf {
-  /// The page of an item: how it stands, why, its way, its promises, its ties and all that is recorded.
-  func page(of state: ItemState) -> [UInt8] {
+  /// The page of an item: how it stands, why, its way, its promises, its ties and all that is recorded,
+  /// which are the entries.
+  func page(of state: ItemState, _ entries: [Reckoning.Entry]) -> [UInt8] {
     let facts = state.facts.inTimelineOrder()
     return page(
-      state.title, in: nil,
+      state.title, in: nil, links: [feedLink(of: state)],
       head(of: state) + why(state, facts) + way(of: state) + promises(of: state)
-        + parts(of: state) + ties(of: state) + lives(of: state) + timeline(of: state, facts))
+        + parts(of: state) + ties(of: state) + lives(of: state)
+        + timeline(of: state, facts, entries)
+        + [feedMention(of: state)])
   }
 
   private func head(of state: ItemState) -> [HTML] {

@@ -47,10 +47,19 @@ extension Leaf {
 
   /// An event by its date, leading to where it is told in full.
   func reference(to event: Event, _ text: String? = nil) -> HTML {
-    let href = way(to: event.item.pagePath, event.id.description)
+    let href = way(to: event.item.pagePath, fact(behind: event).description)
     let words = text ?? event.lead
     guard edition[event.item] != nil else { return .text(words) }
     return HTML("a", ["href": href], words)
+  }
+
+  /// What a ruling is about in the end, where a page tells of it; any other event stands for itself.
+  private func fact(behind event: Event) -> EventID {
+    var (id, target) = (event.id, event.target)
+    while let next = target, let about = reckoning[next]?.event {
+      (id, target) = (next, about.target)
+    }
+    return id
   }
 
   /// An event in a line: when, what, by which source.
@@ -107,9 +116,4 @@ extension HTML {
   private static let scriptsToTheLeft: Set<String> = [
     "adlm", "arab", "hebr", "mand", "nkoo", "rohg", "samr", "syrc", "thaa",
   ]
-}
-
-extension String {
-  /// The text to begin a line with.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -4,9 +4,10 @@ import EDTF
 extension Leaf {
   /// Everything recorded of an item, in order, each with its sources; what was retracted and redacted
   /// behind it.
-  func timeline(of state: ItemState, _ facts: [Fact]) -> [HTML] {
+  func timeline(
+    of state: ItemState, _ facts: [Fact], _ entries: [Reckoning.Entry]
+  ) -> [HTML] {
     let trail = Trail(reckoning)
-    let entries = reckoning.entries(of: state.item)
     let retracted = trail.retracted(among: entries)
     let redacted = entries.map(\.event).filter { $0.redaction != nil }
     return list("Timeline", facts.map { entry(of: $0, in: state.procedure, trail) })

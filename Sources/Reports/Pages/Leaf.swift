@@ -22,17 +22,26 @@ struct Leaf: Sendable {
     return root + path + (fragment.map { "#\($0)" } ?? "")
   }
 
-  /// The page, with what stands around every one: the way to all others, and what it rests on.
-  func page(_ title: String, in section: Section?, _ main: [HTML]) -> [UInt8] {
+  /// The page, with what stands around every one: the way to all others, and what it rests on;
+  /// `links` are other forms of what is on it.
+  func page(
+    _ title: String, in section: Section?, links: [HTML] = [], _ main: [HTML]
+  ) -> [UInt8] {
     WebPage(
       title: title == edition.name ? title : "\(title) – \(edition.name)",
       style: .file(way(to: Site.stylePath)),
-      links: Subscription.allCases.map { $0.link(from: self) },
+      links: canonical + links + Subscription.allCases.map { $0.link(from: self) },
       body: [
         HTML("a", ["class": "skip", "href": "#main"], "Skip to the content"),
         header(section), HTML("main", ["id": "main"], main), footer,
       ]
     ).bytes
+  }
+
+  /// Where the page will be, for who finds it elsewhere.
+  private var canonical: [HTML] {
+    edition.address(of: path == Section.front.path ? "" : path)
+      .map { [HTML("link", ["rel": "canonical", "href": $0])] } ?? []
   }
 
   private func header(_ section: Section?) -> HTML {

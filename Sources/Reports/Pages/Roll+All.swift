@@ -61,6 +61,7 @@ extension Roll {
         },
         events("What happened", digest.happened), events("Newly recorded", digest.recorded),
         events("Corrected, retracted, corroborated", digest.rulings),
+        events("Redacted", digest.redacted),
       ])
   }
 
@@ -114,28 +115,22 @@ extension Roll {
     let entries = edition.entries
     let citations = edition.reckoning.citations(of: entries)
     let items = Edition.items(citing: entries)
-    let publishers = citations.map(\.publisher).reduce(into: [String]()) { names, name in
-      if names.last != name { names.append(name) }
-    }
-    let groups = Dictionary(grouping: citations, by: \.publisher)
+    let publishers = citations.byPublisher
     return Roll(
       section: .sources, title: "Sources",
       lead:
         "\(citations.count.counted("source")) of \(publishers.count.counted("publisher")); those "
         + "that most events rest on come first.",
-      groups: publishers.map { publisher in
-        let own = groups[publisher] ?? []
-        return Group(title: publisher, count: own.count) { leaf, index in
-          leaf.entry(of: own[index], restingOnIt: items[own[index].key] ?? [])
+      groups: publishers.map { own in
+        Group(title: own.first?.publisher ?? "", count: own.count) { leaf, index in
+          let citation = own[own.startIndex + index]
+          return leaf.entry(of: citation, restingOnIt: items[citation.key] ?? [])
         }
       })
   }
 }
 
 extension Edition {
-  /// The events told of by the day.
-  fileprivate var entries: [Reckoning.Entry] { reckoning.entries }
-
   /// The items with events that rest on something published, by what that is.
   fileprivate static func items(citing entries: [Reckoning.Entry]) -> [Citation: [ItemID]] {
     var items: [Citation: Set<ItemID>] = [:]

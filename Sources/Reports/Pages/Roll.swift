@@ -7,6 +7,7 @@ struct Roll: Sendable {
   let title: String
   let lead: String
   let groups: [Group]
+  private let pageCount: Int
 
   /// Entries under a heading.
   struct Group: Sendable {
@@ -23,6 +24,12 @@ struct Roll: Sendable {
 
   /// How many entries stand on a page.
   static let length = 100
+
+  init(section: Section, title: String, lead: String, groups: [Group]) {
+    (self.section, self.title, self.lead, self.groups) = (section, title, lead, groups)
+    let count = groups.reduce(0) { $0 + $1.count }
+    pageCount = max(1, (count + Roll.length - 1) / Roll.length)
+  }
 }
 
 extension Roll {
@@ -33,9 +40,6 @@ extension Roll {
       return Site.Bundle(path) { bytes(of: number, on: Leaf(edition, at: path)) }
     }
   }
-
-  private var count: Int { groups.reduce(0) { $0 + $1.count } }
-  private var pageCount: Int { max(1, (count + Roll.length - 1) / Roll.length) }
 
   private func bytes(of number: Int, on leaf: Leaf) -> [UInt8] {
     let mark = pageCount == 1 ? "" : ", page \(number) of \(pageCount)"

@@ -28,11 +28,17 @@ public struct Site: Sendable {
   }
 
   public init(_ edition: Edition) {
+    let grounds = Feed.Grounds(edition.reckoning)
     let items = edition.states.map { state in
       let path = state.item.pagePath
-      return Bundle([path] + Drawing.allCases.map { $0.path(of: state.item) }) {
+      let paths = [path, state.item.feedPath] + Drawing.allCases.map { $0.path(of: state.item) }
+      return Bundle(paths) {
         let chart = Chart([state], in: edition.reckoning)
-        return [Leaf(edition, at: path).page(of: state)]
+        let entries = edition.reckoning.entries(of: state.item)
+        return [
+          Leaf(edition, at: path).page(of: state, entries),
+          edition.feed(of: state, entries, on: grounds),
+        ]
           + Drawing.allCases.map { $0.bytes(of: chart, on: edition.page) }
       }
     }

@@ -26,7 +26,7 @@ extension Change {
   private func causes(in reckoning: Reckoning) -> [Document.Entry] {
     events.compactMap { id in
       guard let entry = reckoning[id] else { return nil }
-      let procedure = reckoning[entry.event.item]?.procedure
+      let procedure = reckoning.procedure(of: entry.event.item)
       let event = entry.event
       let line =
         entry.fact?.line(in: procedure)

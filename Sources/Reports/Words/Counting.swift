@@ -19,7 +19,7 @@ extension Int {
 
 extension String {
   /// The text with its first letter as a sentence begins.
-  var capitalizedStart: String { prefix(1).uppercased() + dropFirst() }
+  public var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 
   /// The text with a full stop, unless it ends with one or the like.
   var ended: String {

@@ -8,17 +8,17 @@ extension Digest {
     return [.heading("Changed"), .list(changes.map { $0.entry(in: after) })]
   }
 
-  /// What happened, what was recorded of other times, and what was corrected.
+  /// What happened, what was recorded of other times, and what was corrected and redacted.
   var eventSections: [Document.Block] {
     let trail = Trail(after)
     func section(_ title: String, _ entries: [Reckoning.Entry]) -> [Document.Block] {
       guard !entries.isEmpty else { return [] }
       let lines = entries.map { entry in
-        entry.line(in: after[entry.event.item]?.procedure, withTexts: true, trail)
+        entry.line(in: after.procedure(of: entry.event.item), withTexts: true, trail)
       }
       return [.heading(title), .list(lines)]
     }
     return section("What happened", happened) + section("Newly recorded", recorded)
-      + section("Corrected, retracted, corroborated", rulings)
+      + section("Corrected, retracted, corroborated", rulings) + section("Redacted", redacted)
   }
 }

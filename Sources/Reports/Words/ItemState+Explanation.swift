@@ -98,8 +98,8 @@ extension Reason {
     case .promise(let promise, _):
       return "Promised\(promiser(promise)) \(promise.made.phrase.adverbial): "
         + "\(state.titleInSentence(of: promise.stage)) by \(promise.due.phrase.noun)."
-    case .silence(let duration): return "The \(duration) it may be silent run \(until)."
-    case .waiting: return ""
+    // Neither is told of before it holds.
+    case .silence, .waiting: return ""
     }
   }
 }

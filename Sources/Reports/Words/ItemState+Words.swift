@@ -5,7 +5,7 @@ extension Standing {
   var words: String { rawValue.split(separator: "-").joined(separator: " ") }
 
   /// The standing as a heading: `Possibly stalled`.
-  var heading: String { words.prefix(1).uppercased() + words.dropFirst() }
+  var heading: String { words.capitalizedFirst }
 }
 
 extension ItemState {

@@ -17,10 +17,11 @@ extension Command {
       """
       Errors are lines, procedures and files that cannot be read, targets, links, stages and \
       procedures that are not there, items that were never opened and corrections that cannot apply. \
-      Notes are sources that disagree or are older than what they report, unusual steps, reopened \
-      items, stages entered twice, reports that fit no stay, rings of items that wait for each \
-      other, resumptions without a pause, procedures in files of another name, forks and clocks that \
-      were wrong.
+      Notes are sources that disagree or are older than what they report, items opened twice or whose \
+      opening was taken out, unusual steps, reopened items, stages entered twice, reports that fit no \
+      stay, rings of items that wait for each other, are parts of each other or follow each other, \
+      resumptions without a pause, kinds and members of a newer version, procedures in files of \
+      another name, forks, events before that are not there, and clocks that were wrong.
       """,
       "Exit codes: 1 if there is an error, 3 if a line or a procedure cannot be read.",
     ]

@@ -18,7 +18,7 @@ extension Command {
     ],
     words: [
       Parameter("SHELL", offers: .names(CompletionScript.all.map(\.shell))),
-      Parameter("LINE", .optional),
+      Parameter("LINE", .optional, isText: true),
     ],
     options: Option.answering,
     details: [

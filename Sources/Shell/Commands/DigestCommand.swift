@@ -59,18 +59,16 @@ extension Command {
     let asOf = try session.asOf(by: arguments)
     let start = try arguments[since]?.start(before: asOf) ?? asOf.advanced(by: -7)
     let asked = try session.knownAt(by: arguments)
-    let records = try session.records()
     // What is published under a fingerprint is proved first: a bulk read takes ids as they stand.
     let proof =
       letter == nil
       ? try session.proof(knownAt: asked) : try session.soundProof(knownAt: asked)
-    if !proof.isSound { session.notes += proof.complaints }
-    let before = try session.reckoning(on: start, provedBy: proof, knownAt: asked)
-    let after = try session.reckoning(on: asOf, provedBy: proof, knownAt: asked)
+    let before = try session.reckoning(on: start, knownAt: asked)
+    let after = try session.reckoning(on: asOf, knownAt: asked)
     let filtered = try session.filter(by: arguments).items(of: after)
     let digest = Digest(from: before, to: after, of: filtered)
     let basis = Report.Basis(
-      knownAt: asked ?? records.log.lastRecorded,
+      knownAt: asked ?? proof.reading.log.lastRecorded,
       events: proof.count, fingerprint: proof.fingerprint.description)
     let exit = proof.isSound ? ExitCode.fine : .damaged
     if let letter {

@@ -26,8 +26,8 @@ extension Command {
       """
       As ics it is a calendar (iCalendar) of these and of what is announced. A day that is not known \
       is a span of days, as its description says; what is only possible is tentative; what was \
-      retracted is cancelled. The UID is that of the entry or the promise, SEQUENCE grows with what \
-      corrects it.
+      retracted, and what an item has moved past, is cancelled. The UID is that of the entry or the \
+      promise, SEQUENCE grows with what corrects or moves it.
       """,
     ]
   ) { (session, arguments) throws(Failure) in

@@ -27,6 +27,7 @@ extension Command {
       """,
     ]
   ) { (session, arguments) throws(Failure) in
+    try arguments.word(0)?.checkFolder()
     let path =
       session.folderToMake(arguments.word(0)?.text)
       ?? Surroundings.variable(RecordsFolder.variable) ?? "records"

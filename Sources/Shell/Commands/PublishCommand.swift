@@ -9,6 +9,8 @@ extension Command {
   )
   private static let name = Option(
     "name", "NAME", "what the site is called (else the folder that holds the records)")
+  private static let address = Option(
+    "address", "URL", "where the site will be read, which its feeds and pages then say")
 
   /// `publish DIR`: the records as a web site.
   static let publish = Command(
@@ -19,7 +21,7 @@ extension Command {
         line: "publish site --as-of 2003-03-06 --since '3 months' --name Cambodia",
         says: "how things stood on that day, and what had changed"),
     ],
-    words: [Parameter("DIR")], options: [since, name] + Option.reading,
+    words: [Parameter("DIR", offers: .folders)], options: [since, name, address] + Option.reading,
     details: [
       """
       Plain HTML and one style sheet, with no script and nothing from elsewhere: it works from a folder, \
@@ -36,27 +38,31 @@ extension Command {
     ]
   ) { (session, arguments) throws(Failure) in
     let folder = arguments.words[0]
+    try folder.checkFolder()
     try folder.checkFile(outside: try? session.folder())
     let asOf = try session.asOf(by: arguments)
     let start = try arguments[since]?.start(before: asOf) ?? asOf.advanced(by: -7)
     let asked = try session.knownAt(by: arguments)
-    let records = try session.records()
-    let knownAt = asked ?? records.log.lastRecorded
     let title =
       if let given = arguments[name] { try given.name() } else {
         try session.nameOfRecords()
       }
     // What is published under a fingerprint is proved first: a bulk read takes ids as they stand.
     let proof = try session.soundProof(knownAt: asked)
-    if !proof.isSound { session.notes += proof.complaints }
+    let records = proof.reading
+    guard !records.isEmpty else {
+      throw Failure(ValueError.nothingToPublish, at: arguments.name.mark)
+    }
     try session.readEvents()
     let before = try session.reckoning(on: start, knownAt: asked)
     let after = try session.reckoning(on: asOf, knownAt: asked)
     let states = after.items
     let basis = Report.Basis(
-      knownAt: knownAt, events: proof.count, fingerprint: proof.fingerprint.description)
+      knownAt: asked ?? records.log.lastRecorded, events: proof.count,
+      fingerprint: proof.fingerprint.description)
     let edition = Edition(
-      of: title, Digest(from: before, to: after, of: states), states, on: basis,
+      of: title, at: try arguments[address]?.webAddress(),
+      Digest(from: before, to: after, of: states), states, on: basis,
       by: records.rules, drawnOn: Page(width: DisplayWidth.columns))
     let bundles = Site(edition).bundles
     do throws(SiteError) {

@@ -14,7 +14,7 @@ extension Command {
         says: "what would be left, and what it would change"),
       Example(line: "redact c8021173 --why 'safety of a witness'", says: "the event is gone"),
     ],
-    words: [Parameter("ID")], options: [reason, dryRun, .asOf] + Option.answering,
+    words: [Parameter("ID", offers: .events)], options: [reason, dryRun, .asOf] + Option.answering,
     details: [
       """
       What is wrong is corrected or retracted (add corrected, add retracted); this is for what may not \

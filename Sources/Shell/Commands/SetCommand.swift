@@ -15,7 +15,7 @@ extension Command {
     ],
     words: [
       Parameter("NAME", .optional, offers: .settings),
-      Parameter("VALUE", .optional, offers: .settingValues),
+      Parameter("VALUE", .optional, offers: .settingValues, isText: true),
     ],
     options: Option.answering,
     details: Settings.Name.allCases.map { "\($0.rawValue): \($0.meaning)." }

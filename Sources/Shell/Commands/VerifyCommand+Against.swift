@@ -23,7 +23,7 @@ extension Session {
     }
     let file = try checkpoint(in: word)
     let checkpoint = file.checkpoint
-    let verification = try proof(knownAt: checkpoint.knownAt)
+    let verification = try verification(knownAt: checkpoint.knownAt)
     let ids: [EventID]? = if case .known(let ids) = file.ids { ids } else { nil }
     let comparison = verification.compared(with: checkpoint, of: ids)
     let signers = arguments[Command.signers]

@@ -45,7 +45,7 @@ extension Command {
     }
     let claim = try arguments[fingerprint]?.claim()
     let knownAt = try session.knownAt(by: arguments)
-    let verification = try session.proof(knownAt: knownAt)
+    let verification = try session.verification(knownAt: knownAt)
     let answer = claim.map { verification.answer(to: $0) }
     var proof = verification.report(knownAt: knownAt)
     proof.problems += answer.map { Wording.objections($0, isPast: knownAt != nil) } ?? []
@@ -63,7 +63,7 @@ extension Command {
 
 extension Session {
   /// Every line proved, and the fingerprint of those that are what they were.
-  func proof(knownAt: Timestamp?) throws(Failure) -> Verification {
+  func verification(knownAt: Timestamp?) throws(Failure) -> Verification {
     do throws(LogError) {
       return try folder().verify(knownAt: knownAt, by: .all)
     } catch {
@@ -71,25 +71,22 @@ extension Session {
     }
   }
 
-  /// The same for what goes out to people who do not see an exit code.
-  ///
-  /// - Throws: What is wrong, where a line is damaged or altered.
-  mutating func soundProof(knownAt: Timestamp?) throws(Failure) -> Verification {
-    let proof = try proof(knownAt: knownAt)
-    guard proof.damage.isEmpty, proof.missing.isEmpty else {
-      notes += proof.complaints
-      throw Failure(ValueError.damagedRecords, at: nil)
-    }
+  /// The same for what is published: the command goes on with what was proved and with nothing else,
+  /// whatever others record meanwhile.
+  mutating func proof(knownAt: Timestamp?) throws(Failure) -> Verification {
+    let proof = try verification(knownAt: knownAt)
+    goOn(with: proof.reading)
+    notes += proof.inconsistencies.map(proof.reading.path)
     return proof
   }
 
-  /// The reckoning of a day from the events whose ids hold.
-  mutating func reckoning(
-    on day: Day, provedBy proof: Verification, knownAt: Timestamp?
-  ) throws(Failure) -> Reckoning {
-    guard !proof.damage.isEmpty else { return try reckoning(on: day, knownAt: knownAt) }
-    let ledger = Ledger(proof.log, try records().rules, knownAt: knownAt, by: .all)
-    return Reckoning(ledger, asOf: day, by: .all)
+  /// The same for what goes out to people who do not see an exit code.
+  ///
+  /// - Throws: Where a line is damaged or altered.
+  mutating func soundProof(knownAt: Timestamp?) throws(Failure) -> Verification {
+    let proof = try proof(knownAt: knownAt)
+    guard proof.isWhole else { throw Failure(ValueError.damagedRecords, at: nil) }
+    return proof
   }
 }
 
@@ -115,7 +112,11 @@ extension Verification {
   var complaints: [String] {
     damage.map(Wording.damaged)
       + missing.map { "\($0): \(Wording.leadsNowhere)" }
-      + torn.map { "\($0.file):\($0.line): \(Wording.torn($0))" }
-      + problems.map { "\($0.place.file):\($0.place.line): \(Wording($0).message)" }
+      + torn.map { "\($0.file):\($0.line): \(Wording.torn($0))" } + inconsistencies
+  }
+
+  /// What events say of each other that is not so, a line each.
+  var inconsistencies: [String] {
+    problems.map { "\($0.place.file):\($0.place.line): \(Wording($0).message)" }
   }
 }

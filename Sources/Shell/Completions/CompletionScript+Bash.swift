@@ -6,19 +6,22 @@ extension CompletionScript {
     text: #"""
       # bash completion for docket: asks docket itself what may stand at the cursor.
       _docket() {
-        local line=${COMP_LINE:0:COMP_POINT} kind word head name meaning
+        local line=${COMP_LINE:0:COMP_POINT} kind word head name meaning quote sign
         line=${line#*"$1"}
         COMPREPLY=()
         {
           IFS= read -r kind
           IFS= read -r word
           head=${word%"${2//\\/}"}
+          quote=$(_docket_quote "$line")
           while IFS= read -r name && IFS= read -r meaning; do
             name=${name#"$head"}
-            # Within an open quote bash quotes for itself.
-            case $line in
-              *[\'\"]*) ;;
-              *) [[ $name == *[\ \'\"\;\(\)\&]* ]] && printf -v name %q "$name" ;;
+            # What the records say is never run: it is text to the shell, too.
+            case $quote in
+              \') name=${name//\'/\'\\\'\'} ;;
+              \") for sign in \\ \" \$ \`; do name=${name//"$sign"/\\"$sign"}; done
+                name=${name//\!/\"\'\!\'\"} ;;
+              *) [[ $name == *[!A-Za-z0-9_/.:=,@%+-]* ]] && printf -v name %q "$name" ;;
             esac
             COMPREPLY+=("$name")
           done
@@ -29,6 +32,19 @@ extension CompletionScript {
         esac
         [[ ${#COMPREPLY[@]} == 1 && ${COMPREPLY[0]} == *[:=/] ]] && compopt -o nospace
         return 0
+      }
+      # The quote that is open at the end of a line.
+      _docket_quote() {
+        local line=$1 quote= sign
+        while [[ -n $line ]]; do
+          sign=${line:0:1} line=${line:1}
+          case $quote$sign in
+            \\|\"\\) line=${line:1} ;;
+            \'|\") quote=$sign ;;
+            \'\'|\"\") quote= ;;
+          esac
+        done
+        printf %s "$quote"
       }
       complete -F _docket docket
       """#)

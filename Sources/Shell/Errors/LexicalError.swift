@@ -19,11 +19,6 @@ enum LexicalError: Error, Hashable, Sendable {
     }
   }
 
-  /// Whether more lines may mend it.
-  var wantsMore: Bool {
-    if case .unfinished = self { true } else { false }
-  }
-
   /// Whether no command line may hold a character: controls other than tab and newline, and the
   /// byte-order mark.
   static func forbids(_ scalar: Unicode.Scalar) -> Bool {

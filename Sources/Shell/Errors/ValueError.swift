@@ -59,7 +59,7 @@ enum ValueError: Error, Hashable, Sendable {
   /// Neither `auto` nor `always` nor `never`.
   case unknownColour(UnknownName)
   /// Neither `on` nor `off`.
-  case notASwitch(UnknownName)
+  case notASwitch(String)
   case notAFingerprint(String)
   /// A file that should hold a checkpoint.
   case notACheckpoint(String)
@@ -77,6 +77,12 @@ enum ValueError: Error, Hashable, Sendable {
   case alreadyRedacted(EventID, [Redaction])
   /// A file to write without a name; whether standard output would do.
   case noOutput(orStream: Bool)
+  /// A folder to write without a name.
+  case noFolder
+  /// What should be the address of a site.
+  case notASite(String)
+  /// A site of records of which there are none; the notice of that says how to begin.
+  case nothingToPublish
   /// Standard output where only a file will do.
   case needsFile
   /// What the records know at a time that has not come.

@@ -2,9 +2,10 @@ import Docket
 
 /// Reads sentences by the command table.
 ///
-/// Options are long and may stand anywhere behind the command's name; `--` ends them. A word with
-/// one hyphen is a word (`-stage:senate`); `-h` asks for help, and the options of the program itself
-/// are refused here rather than taken for words.
+/// Options are long and may stand anywhere behind the command's name; `--` ends them. Of a filter, a
+/// text or a date one hyphen is the beginning (`-stage:senate`), of a name it is none: there it is an
+/// option that does not exist. `-h` asks for help, and the options of the program itself are refused
+/// here rather than taken for words.
 struct Grammar: Sendable {
   let commands: [Command]
 
@@ -73,6 +74,9 @@ extension Word {
   /// Two hyphens and a letter begin an option; anything else is a word.
   var isOption: Bool { text.hasPrefix("--") && text.dropFirst(2).first?.isLetter == true }
 
+  /// A hyphen alone is standard input or output.
+  fileprivate var beginsWithHyphen: Bool { text.hasPrefix("-") && text != "-" }
+
   fileprivate var asksForHelp: Bool { text == "--help" || text == "-h" }
 }
 
@@ -95,9 +99,21 @@ private struct Reader {
       case let name where ProgramOption.named(name) != nil:
         throw Failure(GrammarError.misplacedArgument(word.text), at: word.mark)
       default:
-        if word.isOption { try option(word) } else { words.append(word) }
+        if word.isOption { try option(word) } else { try append(word) }
       }
     }
+  }
+
+  private mutating func append(_ word: Word) throws(Failure) {
+    if word.beginsWithHyphen, command.parameter(at: words.count)?.isText != true {
+      throw unknown(word.text, at: word.mark)
+    }
+    words.append(word)
+  }
+
+  private func unknown(_ name: String, at mark: Mark) -> Failure {
+    let unknown = UnknownName(name, among: command.options.map(\.written))
+    return Failure(GrammarError.unknownOption(unknown, of: command.name), at: mark)
   }
 
   private mutating func option(_ word: Word) throws(Failure) {
@@ -105,8 +121,7 @@ private struct Reader {
     let name = String(body.prefix { $0 != "=" })
     let mark = word.mark(0..<name.count + 2)
     guard let option = command.options.first(where: { $0.name == name }) else {
-      let unknown = UnknownName("--\(name)", among: command.options.map(\.written))
-      throw Failure(GrammarError.unknownOption(unknown, of: command.name), at: mark)
+      throw unknown("--\(name)", at: mark)
     }
     let attached = name.count == body.count ? nil : word.dropping(name.count + 3)
     let value = try value(of: option, attached: attached, at: word, mark)

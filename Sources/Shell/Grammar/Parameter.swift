@@ -7,6 +7,8 @@ struct Parameter: Hashable, Sendable {
   let count: Count
   /// What Tab offers for it.
   let offers: Offer
+  /// Whether it is a text, a date or a filter, which a hyphen may begin, rather than a name.
+  let isText: Bool
 
   /// How many of it there are; only the last parameter may have many.
   enum Count: Hashable, Sendable {
@@ -15,10 +17,13 @@ struct Parameter: Hashable, Sendable {
     case rest
   }
 
-  init(_ name: String, _ count: Count = .one, offers: Offer = .nothing) {
+  init(
+    _ name: String, _ count: Count = .one, offers: Offer = .nothing, isText: Bool = false
+  ) {
     self.name = name
     self.count = count
     self.offers = offers
+    self.isText = isText || [.any, .some, .rest].contains(count)
   }
 
   /// Words that say which items or events are asked for.
@@ -38,7 +43,7 @@ struct Parameter: Hashable, Sendable {
 /// What can be offered for a word.
 enum Offer: Hashable, Sendable {
   case nothing
-  case helpTopics, items, settings, eventKinds, kinds, procedures, publishers, filters
+  case helpTopics, items, events, settings, eventKinds, kinds, procedures, publishers, filters
   /// What an answer comes in.
   case formats([Format])
   /// What stands behind the item in `add`, by the kind of event.

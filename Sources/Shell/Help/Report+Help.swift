@@ -23,7 +23,7 @@ extension Report {
 
   /// One topic: examples first.
   static func help(on topic: Topic) -> Report {
-    let title = topic.summary.prefix(1).uppercased() + topic.summary.dropFirst() + "."
+    let title = topic.summary.capitalizedFirst + "."
     let rows = topic.rows()
     let own = JSON.object([
       JSON.Member("topic", .string(topic.name)), JSON.Member("summary", .string(topic.summary)),
@@ -38,7 +38,7 @@ extension Report {
   /// One command: examples first.
   static func help(on command: Command) -> Report {
     var blocks: [Document.Block] = [
-      .paragraph(command.summary.prefix(1).uppercased() + command.summary.dropFirst() + "."),
+      .paragraph(command.summary.capitalizedFirst + "."),
       .heading("For example"),
       .list(
         command.examples.map { Document.Entry($0.line, below: [.paragraph($0.says)]) }),

@@ -98,9 +98,19 @@ extension Schema {
     Schema(
       ["help"],
       [
-        .text("command"), .text("summary"), .text("usage"),
-        .objects("options", [.text("option"), .text("value", .orNull), .text("help")]),
-        .texts("examples"),
+        .text("command", .orMissing), .text("topic", .orMissing), .text("summary", .orMissing),
+        .text("usage", .orMissing),
+        .key(
+          "options",
+          .array(.object([.text("option"), .text("value", .orNull), .text("help")])), .orMissing),
+        .key("examples", .array(.text), .orMissing),
+        .key(
+          "keys",
+          .array(
+            .object([
+              .text("key"), .key("holds", .any), .key("may_be_null", .truth),
+              .key("may_be_missing", .truth),
+            ])), .orMissing),
       ]),
   ]
 
@@ -210,7 +220,7 @@ extension Schema {
     .ids("new"), .key("events", .number), .text("fingerprint"),
     .objects("possibly_stalled", item(reason)),
     .objects("promises", [.text("item")] + promise + [.key("event", .id)]),
-    .objects("corrected", event), .objects("figures", figure),
+    .objects("corrected", event), .objects("figures", figure), .objects("redacted", redaction),
   ]
 
   /// An event, flat: its own members and those of its source as they are recorded.

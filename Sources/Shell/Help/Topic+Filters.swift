@@ -36,6 +36,7 @@ extension Topic {
       table(Filter.Key.allCases.map { ("\($0.rawValue):", $0.meaning) }),
       .paragraph(
         """
+        A since that begins after the until beside it ends is an error. \
         Of an item, event, source, since and until must hold of one and the same event of it, also \
         across parentheses; what is negated must hold of none. What happened on no known day may have \
         happened on any.

@@ -21,7 +21,7 @@ extension Topic {
         """
         A script stops at its first error, told as FILE:LINE:COLUMN; after "set on-error continue" \
         it goes on and still exits with 2. Answers go to standard output, everything else to \
-        standard error. In a script nothing is ever asked, paged or coloured. What -f, record and \
+        standard error. In a script nothing is ever asked or paged. What -f, record and \
         --output name may be a pipe: docket -f <(…); a named one is waited for, as by every program.
         """),
       .heading("Exit codes, of several the greatest"),
@@ -56,5 +56,12 @@ extension Topic {
       "XDG_CONFIG_HOME",
       "docket/rc in it, else ~/.config/docket/rc, begins a session at the prompt; -X leaves it out"
     ),
+    ("XDG_STATE_HOME", "docket/history in it, else in ~/.local/state, keeps what was typed"),
+    (
+      "LC_ALL, LC_CTYPE, LANG",
+      "the first that is set: pictures are drawn in ASCII unless it names UTF-8"
+    ),
+    ("TERM", "if there is none or it is dumb, lines are read as they come, without Tab or history"),
+    ("TZ", "what day it is, where no day is given"),
   ]
 }

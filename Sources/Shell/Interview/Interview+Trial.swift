@@ -120,9 +120,9 @@ extension Interview {
 extension Session {
   /// What answers are tried against.
   mutating func ground(asOf day: Day) throws(Failure) -> Interview.Ground {
-    let records = try records()
+    let reckoning = try reckoning(on: day, knownAt: nil)
     return Interview.Ground(
-      records: records, reckoning: Reckoning(records.log, records.rules, asOf: day),
+      records: try records(), reckoning: reckoning,
       now: moment.now, today: moment.today, by: settings.by)
   }
 }

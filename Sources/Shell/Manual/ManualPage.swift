@@ -130,5 +130,5 @@ extension ManualText {
 
 extension String {
   /// A summary as a sentence.
-  fileprivate var asSentence: String { prefix(1).uppercased() + dropFirst() + "." }
+  fileprivate var asSentence: String { capitalizedFirst + "." }
 }

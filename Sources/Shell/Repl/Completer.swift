@@ -49,6 +49,7 @@ struct Completer: Sendable {
     case .formats(let formats): Candidates(formats.map(\.rawValue))
     case .eventKinds: Candidates(EventKind.allCases.map(\.rawValue))
     case .items: Candidates(records?.items ?? []) { records?.titlesOfItems ?? [:] }
+    case .events: Candidates(records?.events ?? []) { records?.sentencesOfEvents ?? [:] }
     case .kinds: Candidates(records?.kinds ?? [])
     case .procedures: Candidates(records?.procedures ?? [])
     case .publishers: Candidates(records?.publishers ?? [])

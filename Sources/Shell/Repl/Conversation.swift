@@ -51,7 +51,7 @@ struct Conversation {
         editor.pending = text + "\n"
       case .interrupted: editor.pending = ""
       case .damaged:
-        runner.console.tell(Wording.damagedLine)
+        runner.console.tell(Wording.damagedLine + "\n")
         editor.pending = ""
       case .end:
         runner.console.tell("\n")

@@ -14,27 +14,31 @@ enum Paste {
     return String(text)
   }
 
-  /// Follows the rules of the lexer, a character at a time.
+  /// Writes down what stands on the line, a character at a time.
   private struct Follower {
     var text = ""
-    private var state = State.plain
+    private var state = LexicalState()
     /// Whether the command has a word yet: an empty line needs no `;`.
     private var hasWord = false
-    private var isAtWordStart = true
-
-    private enum State {
-      case plain, single, double, escaped, escapedInDouble, comment
-    }
 
     mutating func take(_ character: Character) {
       guard character == "\n" || !character.unicodeScalars.contains(where: LexicalError.forbids)
       else { return }
-      switch (state, character) {
+      let before = state.inside
+      state.take(character)
+      switch (before, character) {
       case (.plain, "\n"), (.comment, "\n"): endCommand()
-      case (.comment, _): break
-      case (.plain, "#") where isAtWordStart: state = .comment
-      case (.escaped, "\n"), (.escapedInDouble, "\n"): unescape()
-      default: keep(character)
+      // A backslash at the end of a line joins it to the next.
+      case (.escaped, "\n"), (.escapedInDouble, "\n"): if text.last == "\\" { text.removeLast() }
+      default:
+        guard state.inside != .comment else { return }
+        let isSpace = [" ", "\t", "\n"].contains(character)
+        text.append(isSpace ? " " : character)
+        if before == .plain, character == ";" {
+          hasWord = false
+        } else if !isSpace {
+          hasWord = true
+        }
       }
     }
 
@@ -43,33 +47,7 @@ enum Paste {
         while text.last == " " { text.removeLast() }
         text += "; "
       }
-      (state, hasWord, isAtWordStart) = (.plain, false, true)
-    }
-
-    /// A backslash at the end of a line joins it to the next.
-    private mutating func unescape() {
-      if text.last == "\\" { text.removeLast() }
-      if state == .escaped { text += " " }
-      state = state == .escaped ? .plain : .double
-      isAtWordStart = state == .plain
-    }
-
-    private mutating func keep(_ character: Character) {
-      let isSpace = [" ", "\t", "\n"].contains(character)
-      text.append(isSpace ? " " : character)
-      let wasPlain = state == .plain
-      switch (state, character) {
-      case (.plain, "'"): state = .single
-      case (.plain, "\""): state = .double
-      case (.plain, "\\"): state = .escaped
-      case (.single, "'"), (.double, "\""), (.escaped, _): state = .plain
-      case (.double, "\\"): state = .escapedInDouble
-      case (.escapedInDouble, _): state = .double
-      default: break
-      }
-      let isSeparator = wasPlain && character == ";"
-      if isSeparator { hasWord = false } else if !isSpace { hasWord = true }
-      isAtWordStart = wasPlain && (isSpace || isSeparator)
+      hasWord = false
     }
   }
 }

@@ -1,5 +1,6 @@
 import Docket
 import EventLog
+import Reports
 
 /// The names in the records that can be offered for a word.
 struct RecordNames: Sendable {
@@ -29,6 +30,24 @@ struct RecordNames: Sendable {
       return (event.item.description, opening.title)
     }
     return Dictionary(titles) { first, _ in first }
+  }
+
+  /// The ids of all events, as short as they can be typed, but of those that are redacted.
+  var events: [String] { openEvents.map(typed) }
+
+  /// What the events say, by those ids.
+  var sentencesOfEvents: [String: String] {
+    Dictionary(openEvents.map { (typed($0), "\($0.item): \($0.sentence(in: nil))") }) { first, _ in
+      first
+    }
+  }
+
+  private var openEvents: [Event] { log.events.filter { $0.redaction == nil } }
+
+  /// The id of an event, as short as it can be typed.
+  private func typed(_ event: Event) -> String {
+    let isUnique = log.ids(beginningWith: event.id.short).count == 1
+    return isUnique ? event.id.short : event.id.description
   }
 
   /// The stages of the procedure of an item; of none, all stages.
@@ -80,10 +99,7 @@ extension RecordNames {
   private func events(of item: ItemID, onlyCorrectable: Bool) -> [String] {
     log.events.filter { event in
       event.item == item && (!onlyCorrectable || event.kind?.isCorrectable == true)
-    }.map { event in
-      let isUnique = log.ids(beginningWith: event.id.short).count == 1
-      return isUnique ? event.id.short : event.id.description
-    }
+    }.map(typed)
   }
 
   /// The members of an event, named by the beginning of its id, that a correction may set.

@@ -42,7 +42,7 @@ enum Slot {
   var needsRecords: Bool {
     guard case .value(let offer, _, _) = self else { return false }
     return switch offer {
-    case .items, .kinds, .procedures, .publishers, .filters, .eventWords: true
+    case .items, .events, .kinds, .procedures, .publishers, .filters, .eventWords: true
     case .nothing, .helpTopics, .settings, .formats, .eventKinds, .tables, .names, .sentence,
       .settingValues, .files, .folders:
       false

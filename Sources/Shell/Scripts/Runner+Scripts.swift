@@ -61,11 +61,13 @@ extension ScriptLines {
   mutating func passage(from origin: Passage.Origin) throws(Failure) -> Passage? {
     guard var text = try next() else { return nil }
     let firstLine = number
-    while true {
-      let passage = Passage(origin: origin, firstLine: firstLine, text: text)
-      guard passage.isUnfinished, let line = try next() else { return passage }
+    var state = LexicalState()
+    state.take(text)
+    while state.wantsMore, let line = try next() {
       text += "\n" + line
+      state.take("\n" + line)
     }
+    return Passage(origin: origin, firstLine: firstLine, text: text)
   }
 }
 
@@ -81,11 +83,8 @@ extension Passage {
 
   /// Whether a quote or a last backslash waits for more lines.
   var isUnfinished: Bool {
-    do throws(LexicalError) {
-      _ = try Lexer.sentences(of: self)
-      return false
-    } catch {
-      return error.wantsMore
-    }
+    var state = LexicalState()
+    state.take(text)
+    return state.wantsMore
   }
 }

@@ -149,6 +149,8 @@ struct Runner {
   /// What was recorded is recorded, whatever is wrong elsewhere.
   private mutating func tellDamage(after command: Command) {
     tell(lines: session.notes)
+    // A command that runs others tells what they noted no second time.
+    session.notes = []
     guard session.hasUsedRecords, let reading = session.reading else { return }
     let found = session.reckoned.map { Check.strays(in: $0) } ?? []
     let isBad = reading.isDamaged || !found.isEmpty

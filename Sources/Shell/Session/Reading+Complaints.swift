@@ -47,7 +47,7 @@ extension Reading {
   }
 
   /// A path from where the program runs, as short as it can be typed.
-  private func path(_ relative: String) -> String {
+  func path(_ relative: String) -> String {
     let path = folder.path.hasSuffix("/") ? folder.path + relative : "\(folder.path)/\(relative)"
     guard let here = try? FileSystem().workingFolder(), path.hasPrefix("\(here)/") else {
       return path

@@ -22,10 +22,9 @@ extension Session {
   mutating func provenSnapshot(
     by arguments: Arguments
   ) throws(Failure) -> (snapshot: Snapshot, isSound: Bool) {
+    let proof = try proof(knownAt: try knownAt(by: arguments))
     let reckoning = try reckoning(by: arguments)
     let records = try records()
-    let proof = try proof(knownAt: reckoning.knownAt)
-    if !proof.isSound { notes += proof.complaints }
     let basis = Report.Basis(
       knownAt: reckoning.knownAt ?? records.log.lastRecorded, events: proof.count,
       fingerprint: proof.fingerprint.description)

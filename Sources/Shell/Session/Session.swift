@@ -15,6 +15,8 @@ struct Session: Sendable {
   var canAsk = false
   /// What the command has to tell beside its answer, whatever becomes of that.
   var notes: [String] = []
+  /// Whether the command goes on with the records as they were proved.
+  private var isProved = false
   /// The events that the command has recorded.
   var recorded: [EventID] = []
   /// What the command's answer rests on: its clocks may leave something out.
@@ -31,7 +33,9 @@ struct Session: Sendable {
   /// Begins a command.
   mutating func begin(at moment: Moment) {
     self.moment = moment
-    hasUsedRecords = false
+    // Another command takes lines as they stand, as long as they can be read.
+    if isProved, reading?.damage.isEmpty == false { reading = nil }
+    (hasUsedRecords, isProved) = (false, false)
     (notes, recorded, reckoned) = ([], [], nil)
   }
 
@@ -47,6 +51,7 @@ struct Session: Sendable {
   /// The records, with what others have written since they were read last.
   mutating func records() throws(Failure) -> Reading {
     hasUsedRecords = true
+    if isProved, let reading { return reading }
     do throws(LogError) {
       // In place, so that there is one copy of the log and what is new is added to it.
       let line = LoadingLine(isPlain: settings.isPlain)
@@ -59,6 +64,11 @@ struct Session: Sendable {
     } catch {
       throw Failure(.log(error))
     }
+  }
+
+  /// Takes records that were proved for those of the rest of the command.
+  mutating func goOn(with proved: Reading) {
+    (reading, isProved, hasUsedRecords) = (proved, true, true)
   }
 
   /// Reads every event now, for an answer that looks at each several times.

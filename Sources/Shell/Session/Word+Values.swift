@@ -89,7 +89,7 @@ extension Word {
   func isOn() throws(Failure) -> Bool {
     guard Settings.switches.contains(text) else {
       throw Failure(
-        ValueError.notASwitch(UnknownName(text, among: Settings.switches)), at: mark)
+        ValueError.notASwitch(text), at: mark)
     }
     return text == "on"
   }
@@ -113,8 +113,15 @@ extension Word {
     try checkFile(outside: records, orStream: false)
   }
 
+  /// Makes sure that it can name a folder.
+  func checkFolder() throws(Failure) {
+    guard !isBlank else { throw Failure(ValueError.noFolder, at: mark) }
+  }
+
+  private var isBlank: Bool { text.allSatisfy(\.isWhitespace) }
+
   private func checkFile(outside records: RecordsFolder?, orStream: Bool) throws(Failure) {
-    guard !text.isEmpty else { throw Failure(ValueError.noOutput(orStream: orStream), at: mark) }
+    guard !isBlank else { throw Failure(ValueError.noOutput(orStream: orStream), at: mark) }
     guard records?.contains(text) != true else {
       throw Failure(ValueError.outputInRecords(text, orStream: orStream), at: mark)
     }
@@ -126,6 +133,14 @@ extension Word {
   ) throws(Failure) -> Choice {
     if let choice = Choice(rawValue: text) { return choice }
     throw Failure(problem(UnknownName(text, among: Choice.allCases.map(\.rawValue))), at: mark)
+  }
+
+  /// The address of a folder of the web.
+  func webAddress() throws(Failure) -> String {
+    guard WebAddress.isPlain(text), !text.contains("?"), !text.contains("#"),
+      text.allSatisfy({ $0.isASCII })
+    else { throw Failure(ValueError.notASite(text), at: mark) }
+    return text
   }
 
   /// A name to record events under.

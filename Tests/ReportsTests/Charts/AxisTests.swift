@@ -27,6 +27,12 @@ struct AxisTests {
     #expect(axis.ticks { $0.count <= 5 }.map(\.label) == row.labels)
   }
 
+  @Test(arguments: [("2003-03-04", "2003-03-09"), ("2003-03-04", "2003-03-30"), ("2003", "2003")])
+  func `where no round day fits the first has a label`(_ first: String, _ last: String) throws {
+    let axis = Axis(try EDTFDate(first).bounds.lo, SmallCase.day(last))
+    #expect(axis.ticks { $0.count == 1 }.count == 1)
+  }
+
   @Test func `there are none where there is room for none`() {
     #expect(Axis(Day(number: 0), Day(number: 10)).ticks { _ in false }.isEmpty)
   }

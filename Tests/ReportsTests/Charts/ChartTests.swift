@@ -106,6 +106,16 @@ struct ChartTests {
     #expect(chart.axis == Axis(window.lo, window.hi))
   }
 
+  @Test func `the legend has the signs that are drawn within the window, and no others`() {
+    func legend(_ window: String) -> [Chart.Sign] {
+      Chart([Story.eventful], on: "2005-03-06", window: Self.bounds(window)).legend
+    }
+    #expect(legend("2002-03-01/2002-09-30") == [.past, .imprecise])
+    #expect(legend("2003-01-01/2003-07-31").contains(.mark(.broken)))
+    #expect(legend("2004-05-10/2004-05-20").contains(.pause))
+    #expect(!legend("2004-09-15/2004-09-30").contains(.pause))
+  }
+
   // MARK: Marks
 
   @Test

@@ -93,6 +93,14 @@ extension Chart {
             + "អំពើ\u{200B}ធ្វើ\u{200B}អាជីវកម្ម\u{200B}ផ្លូវភេទ\u{200B}ក្នុង\u{200B}ព្រះរាជាណាចក្រ\u{200B}កម្ពុជា"
         ).entering("drafting", "2002-06").entering("council", "[2002-07..2002-12]")
       ], on: "2003-03-06"),
+    "unbroken": Chart(
+      [
+        Story("law", titled: String(repeating: "W", count: 200)).entering("drafting", "2003-03-04"),
+        Story("ways", titled: String(repeating: "Donaudampfschiff", count: 13), number: 1)
+          .entering("drafting", "2003-03-05"),
+        Story("khmer", titled: String(repeating: "ព្រះរាជាណាចក្រកម្ពុជា", count: 10), number: 2)
+          .entering("drafting", "2003-03-06"),
+      ], on: "2003-03-09"),
     "right-to-left": Chart(
       [
         Story("law", titled: "قانون مكافحة الاتجار بالبشر والاستغلال الجنسي (2008)")

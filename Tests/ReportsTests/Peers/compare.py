@@ -58,6 +58,24 @@ def hostile_records(folder):
 
 def check_feed(records, *words):
     text = docket(records, *words, "--format", "atom")
+    assert text == docket(records, *words, "--format", "atom"), "other bytes the second time"
+    return read_feed(text)
+
+
+def check_site(records, folder, *options):
+    """The feeds of a site: one for all, one of what has stalled, one an item."""
+    site = pathlib.Path(tempfile.mkdtemp(dir=folder)) / "site"
+    docket(records, "publish", site, "--name", "A, \"B\" & C", *options)
+    feeds = sorted(site.rglob("*.atom"))
+    pages = [page for page in (site / "items").rglob("*.html")]
+    assert len(feeds) == len(pages) + 2 and all(page.with_suffix(".atom") in feeds for page in pages)
+    heads = [feedparser.parse(feed.read_bytes()).feed for feed in feeds]
+    assert len({head.id for head in heads}) == len(heads), "two feeds of one id"
+    assert all(head.title.startswith('A, "B" & C: ') for head in heads), heads
+    return sum(read_feed(feed.read_bytes()) for feed in feeds)
+
+
+def read_feed(text):
     subprocess.run(
         ["xmllint", "--noout", "--nonet", "--relaxng", HERE / "atom.rng", "-"], input=text, check=True,
         stderr=subprocess.PIPE)
@@ -73,7 +91,6 @@ def check_feed(records, *words):
         for link in entry.get("links", []):
             assert urllib.parse.urlsplit(link.href).scheme in ("http", "https"), link
         assert "<script" not in entry.content[0].value
-    assert text == docket(records, *words, "--format", "atom"), "other bytes the second time"
     return len(ids)
 
 
@@ -168,6 +185,8 @@ def main():
                 ["digest", "--as-of", day],
             ):
                 occasions += check_calendar(records, folder, *words)
+            entries += check_site(records, folder, "--as-of", day)
+            entries += check_site(records, folder, "--as-of", day, "--address", "https://example.org/a")
             check_message(records, "digest", "--as-of", day, "--since", "1 year")
         print(f"{entries} entries of feeds, {occasions} occasions of calendars and 12 messages are read as meant")
 
