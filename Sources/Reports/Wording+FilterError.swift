@@ -6,6 +6,10 @@ extension Wording {
   public init(_ error: FilterError) {
     switch error.problem {
     case .empty: self.init("nothing to look for")
+    case .shellSign(let sign):
+      self.init(
+        "no pipe and no file: \"\(sign)\" means nothing here",
+        hint: "--output FILE writes to a file; \(Wording.asText(sign))")
     case .unknownKey(let name): self.init(name, noun: "filter")
     case .missingValue(let key): self.init("a value of \(key.rawValue): is missing")
     case .unknown(let key, let name): self.init(name, noun: key.noun)

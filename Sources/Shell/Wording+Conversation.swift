@@ -25,6 +25,11 @@ extension Wording {
   /// Where a sentence goes on over more lines.
   static let continuationPrompt = "   ...> "
 
+  /// Of a word in a filter that is nearly the id of an item.
+  static func lookedForAsText(_ text: String, meaning item: String) -> String {
+    "no item \"\(text)\": it is looked for as text; did you mean \"\(item)\"?"
+  }
+
   /// An empty answer to what an event cannot do without.
   static let cannotBeLeftOut = "it cannot be left out; ^C leaves and writes nothing"
 

@@ -37,6 +37,12 @@ private func listing(_ folder: TestFolder) throws -> [String] {
     #expect(third == PublishedSite(files: 2, written: 0, removed: 0))
   }
 
+  @Test func `hidden files are in nobody's way`() throws {
+    let folder = try TestFolder([".git/HEAD": "x", ".nojekyll": ""])
+    #expect(try publish(["index.html": "a"], to: folder).written == 1)
+    #expect(try folder.text(of: ".git/HEAD") == "x")
+  }
+
   @Test func `what others put there stays, and a folder that is only theirs is refused`() throws {
     let folder = try TestFolder(["CNAME": "example.org"])
     #expect(throws: SiteError.foreignFolder(folder.records.path)) {

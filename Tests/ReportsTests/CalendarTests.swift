@@ -228,3 +228,9 @@ func `dates are the days a calendar can write`(_ date: String, _ outline: String
       "CATEGORIES:promise", "END:VEVENT", "END:VCALENDAR",
     ])
 }
+
+@Test func `a calendar of nothing has something in it, as it must`() {
+  let text = Calendar(name: "none", occasions: []).text
+  #expect(text.contains("BEGIN:VTIMEZONE\r\nTZID:Etc/UTC\r\n"))
+  #expect(!text.contains("VEVENT") && text.hasSuffix("END:VTIMEZONE\r\nEND:VCALENDAR\r\n"))
+}

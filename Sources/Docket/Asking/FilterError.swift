@@ -14,6 +14,8 @@ public struct FilterError: Error, Hashable, Sendable {
     /// Nothing to look for.
     case empty
     case unknownKey(UnknownName)
+    /// What a shell makes pipes and files of, as a word.
+    case shellSign(String)
     /// Nothing stands behind the colon, or on one side of a comma.
     case missingValue(Filter.Key)
     case unknown(Filter.Key, UnknownName)

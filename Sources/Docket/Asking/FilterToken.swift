@@ -60,6 +60,10 @@ private struct Cutter {
     let end = endOfTerm
     // A word without a character is a term, too: one to complain of.
     if end > position || word.characters.isEmpty {
+      if isShellSign(end) {
+        let problem = FilterError.Problem.shellSign(text(to: end))
+        throw FilterError(word: index, characters: position..<end, problem: problem)
+      }
       take(isOr(end) ? .or : .term(text(to: end)), to: end)
     }
     while word.has(")", at: position) { take(.close, to: position + 1) }
@@ -84,7 +88,15 @@ private struct Cutter {
   }
 
   private func isOr(_ end: Int) -> Bool {
-    end == position + 2 && word.has("o", at: position) && word.has("r", at: position + 1)
+    end == position + 2 && ["or", "OR"].contains(text(to: end)) && !isQuoted(end)
+  }
+
+  private func isShellSign(_ end: Int) -> Bool {
+    end > position && text(to: end).allSatisfy { "|<>&".contains($0) } && !isQuoted(end)
+  }
+
+  private func isQuoted(_ end: Int) -> Bool {
+    (position..<end).contains { !word.has(word.characters[$0], at: $0) }
   }
 
   private func text(to end: Int) -> String { String(word.characters[position..<end]) }

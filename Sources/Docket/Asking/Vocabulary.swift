@@ -24,7 +24,7 @@ public struct Vocabulary: Sendable {
   /// Whether a text names an item, or the beginning of one's id that ends in `/`.
   ///
   /// - Complexity: O(*n*) in the number of events.
-  func knows(item text: String) -> Bool {
+  public func knows(item text: String) -> Bool {
     text.hasSuffix("/") ? log.hasItems(beginningWith: text) : ItemID(text).map(log.has) ?? false
   }
 

@@ -48,7 +48,8 @@ struct SiteFolder: ~Copyable {
     }
     guard let status else {
       let names = try SiteError.wrap { () throws(SystemError) in try files.entries(in: path) }
-      guard names.allSatisfy({ $0.name == draftsName }) else { throw .foreignFolder(path) }
+      // What is hidden is never a page: a checkout has its .git.
+      guard names.allSatisfy({ $0.name.hasPrefix(".") }) else { throw .foreignFolder(path) }
       return SiteManifest()
     }
     guard status.kind == .file else { throw .foreignFile(file) }

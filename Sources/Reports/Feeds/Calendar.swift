@@ -17,9 +17,18 @@ extension Calendar {
       // The one that RFC 7986 names, and the one that everybody reads.
       ContentLine("NAME", text: name), ContentLine("X-WR-CALNAME", text: name),
     ]
-    let lines = head + occasions.flatMap(\.lines) + [ContentLine("END", "VCALENDAR")]
+    let content = occasions.isEmpty ? Calendar.nothing : occasions.flatMap(\.lines)
+    let lines = head + content + [ContentLine("END", "VCALENDAR")]
     return lines.map(\.folded).joined()
   }
+
+  /// What stands where nothing does: a calendar must have something in it (RFC 5545, 3.6), if only UTC.
+  private static let nothing = [
+    ContentLine("BEGIN", "VTIMEZONE"), ContentLine("TZID", "Etc/UTC"),
+    ContentLine("BEGIN", "STANDARD"), ContentLine("DTSTART", "19700101T000000"),
+    ContentLine("TZOFFSETFROM", "+0000"), ContentLine("TZOFFSETTO", "+0000"),
+    ContentLine("END", "STANDARD"), ContentLine("END", "VTIMEZONE"),
+  ]
 }
 
 extension Occasion {

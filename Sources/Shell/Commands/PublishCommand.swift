@@ -29,7 +29,7 @@ extension Command {
       without --known-at the time is that of the latest record.
       """,
       """
-      DIR is a new or empty folder, or one that was written so before: docket.sha256 in it lists every \
+      DIR is a new or empty folder (hidden files aside), or one that was written so before: docket.sha256 in it lists every \
       file with its SHA-256, for "sha256sum --check" too. What docket wrote is brought up to date, pages \
       that are no more are removed, and what others put there stays: where a file of theirs, or a page that \
       they changed, is in the way, nothing is written at all; nor where a line of the records was altered \

@@ -23,7 +23,7 @@ extension Topic {
         """),
       .paragraph(
         """
-        The word "or" stands between alternatives, and words side by side bind closer; parentheses \
+        The word "or" (or "OR") stands between alternatives, and words side by side bind closer; parentheses \
         hold together what they enclose, and a hyphen before them is "not". In quotes, "or" and \
         parentheses are text, and so are parentheses within a word: Act(1996).
         """),

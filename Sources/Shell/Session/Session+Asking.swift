@@ -36,10 +36,20 @@ extension Session {
     for word in arguments.words { words += try word.filterWords() }
     do throws(FilterError) {
       let vocabulary = Vocabulary(records.log, records.rules)
+      notes += words.compactMap { Session.remark(on: $0, vocabulary) }
       return try Filter(words.map(\.inFilter), vocabulary, .unicode)
     } catch {
       throw Failure(.filter(error), at: words[error.word].mark(error.characters))
     }
+  }
+
+  /// That a word is looked for as text and may have been meant for an item; `nil` if it was not.
+  private static func remark(on word: Word, _ vocabulary: Vocabulary) -> String? {
+    guard word.text.contains("/"), let item = ItemID(word.text),
+      !vocabulary.knows(item: item.text),
+      let meant = UnknownName(item.text, among: vocabulary.items).closest
+    else { return nil }
+    return Wording.lookedForAsText(item.text, meaning: meant)
   }
 
   /// The state of the item that a word names.
