@@ -42,11 +42,18 @@ import Testing
     #expect(try run("ls -A", in: folder.records.path) == "a.jsonl\n")
   }
 
-  @Test func `a lock held elsewhere is waited for`() async throws {
+  @Test(.timeLimit(.minutes(5)))
+  func `a lock held elsewhere is waited for`() async throws {
     let folder = try TestFolder()
     let path = folder.records.path
-    async let other = run("flock . sh -c 'touch held; sleep 0.3; rm held'", in: path)
-    while try folder.records.files.statusIfAny(of: "\(path)/held") == nil {}
+    // It holds the lock until this is known to have seen it, however busy the machine is.
+    async let other = run(
+      "flock . sh -c 'touch held; until [ -e seen ]; do sleep 0.02; done; sleep 0.2; rm held seen'",
+      in: path)
+    while try folder.records.files.statusIfAny(of: "\(path)/held") == nil {
+      try await Task.sleep(for: .milliseconds(5))
+    }
+    try folder.write("", to: "seen")
     let lock = try folder.records.lock()
     #expect(try folder.records.files.statusIfAny(of: "\(path)/held") == nil)
     try folder.records.append([Array(line("one").utf8)], to: "a.jsonl", under: lock, at: now)
