@@ -39,8 +39,9 @@ public struct EventID: Hashable, Sendable, BitwiseCopyable {
   /// All of the id, mixed so that nobody can choose ids that come near each other: a bulk read takes
   /// ids as they stand.
   func scattered(by scatter: Scatter) -> UInt64 {
-    Scatter.mix(words.0 ^ scatter.first, by: words.1 ^ scatter.second)
-      ^ Scatter.mix(words.2 ^ scatter.third, by: words.3 ^ scatter.fourth)
+    Scatter.spread(
+      Scatter.mix(words.0 ^ scatter.first, by: words.1 ^ scatter.second)
+        ^ Scatter.mix(words.2 ^ scatter.third, by: words.3 ^ scatter.fourth))
   }
 
   public static func == (left: EventID, right: EventID) -> Bool { left.words == right.words }

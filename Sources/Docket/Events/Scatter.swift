@@ -17,4 +17,11 @@ struct Scatter: Sendable, BitwiseCopyable {
     let (high, low) = word.multipliedFullWidth(by: number)
     return high ^ low
   }
+
+  /// Has every bit move the lowest, by which tables are looked up: mixed words that are alike, or one that
+  /// was mixed with an even number, may agree in those.
+  static func spread(_ word: UInt64) -> UInt64 {
+    let half = (word ^ word >> 32) &* 0xD6E8_FEB8_6659_FD93
+    return half ^ half >> 32
+  }
 }

@@ -134,7 +134,7 @@ extension SymbolTable {
       for place in 0..<count { rest = rest << 8 | UInt64(text[place]) }
       mix(rest)
     }
-    return hash ^ hash >> 32
+    return Scatter.spread(hash)
   }
 
   private static func load(_ text: Span<UInt8>, _ offset: Int) -> UInt64 {
