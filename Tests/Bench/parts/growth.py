@@ -1,6 +1,6 @@
 """Time and memory grow no faster than the bytes, from 10,000 events to 10,000,000."""
 
-import os
+import shutil
 
 from measuring.figures import Figure, Limit, beside, cost, count, digits
 from measuring.processes import in_turn
@@ -41,16 +41,18 @@ def large(workshop):
 def taken(workshop, sizes, runs):
     """docket without events, then with so many each."""
     workshop.tell(f"`stalled`, {', '.join(count(events) for events in sizes)} events")
-    places = [empty(workshop)] + [workshop.log(events) for events in sizes]
+    places = [workshop.log(events) for events in sizes]
+    places.insert(0, without_events(workshop, places[0]))
     answer = workshop.scratch("docket.json")
     return in_turn(
         [workshop.docket(place, *last_stage.QUESTION, output=answer) for place in places], runs)
 
 
-def empty(workshop):
-    """A folder of records without events: what is beyond it grows with the log."""
+def without_events(workshop, records):
+    """The procedures of some records alone: what is beyond them grows with the log."""
     folder = workshop.scratch("empty")
-    os.makedirs(folder, exist_ok=True)
+    shutil.rmtree(folder, ignore_errors=True)
+    shutil.copytree(records, folder, ignore=shutil.ignore_patterns("*.jsonl"))
     return folder
 
 
