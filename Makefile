@@ -5,9 +5,11 @@ PREFIX ?= /usr/local
 # What Debian must have beside Swift: the C libraries, and the C++ one simdjson is written in.
 PACKAGES := libedit-dev libncurses-dev libbsd-dev libsimdjson-dev libsodium-dev libsqlite3-dev libutf8proc-dev libstdc++-12-dev
 # How the binary is linked: by the toolchain's lld at a fixed address, so that nothing is relocated at
-# a start, and without looking for libraries beside itself.
+# a start, without looking for libraries beside itself, and without Swift's library for concurrency, which nothing
+# uses and every start would set up.
 LINKING := --static-swift-stdlib --disable-local-rpath \
-	-Xswiftc -use-ld=lld -Xswiftc -Xclang-linker -Xswiftc -no-pie
+	-Xswiftc -use-ld=lld -Xswiftc -Xclang-linker -Xswiftc -no-pie \
+	-Xswiftc -Xfrontend -Xswiftc -disable-implicit-concurrency-module-import
 FUZZ_SECONDS ?= 60
 KILLS ?= 10000
 AS_OF := 2003-03-06

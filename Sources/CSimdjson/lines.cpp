@@ -34,6 +34,46 @@ bool read_word(const char *text, uint64_t &word) {
   return true;
 }
 
+// Whether 64 bytes are lower-case hexadecimal digits.
+bool is_id(const char *text) {
+  bool wrong = false;
+  for (size_t i = 0; i < digits; i++) {
+    uint8_t digit = uint8_t(text[i] - '0'), letter = uint8_t(text[i] - 'a');
+    wrong |= (digit > 9) & (letter > 5);
+  }
+  return !wrong;
+}
+
+// The name of a member and the quote behind it, as it is looked for in a text: at most 16 bytes.
+struct pattern {
+  uint64_t words[2] = {0, 0};
+  uint64_t masks[2] = {0, 0};
+
+  constexpr explicit pattern(std::string_view name) {
+    for (size_t i = 0; i <= name.size(); i++) {
+      words[i / 8] |= uint64_t(uint8_t(i < name.size() ? name[i] : '"')) << (8 * (i % 8));
+      masks[i / 8] |= uint64_t(0xFF) << (8 * (i % 8));
+    }
+  }
+
+  // 16 bytes are looked at.
+  bool stands_at(const char *text) const {
+    uint64_t found[2];
+    std::memcpy(found, text, sizeof found);
+    return (((found[0] ^ words[0]) & masks[0]) | ((found[1] ^ words[1]) & masks[1])) == 0;
+  }
+};
+
+// Which of some names stands at `text`, an expected one and those behind it looked for first; -1 if none.
+template <size_t count>
+int name_at(const char *text, const pattern (&names)[count], int expected) {
+  for (size_t i = 0; i < count; i++) {
+    size_t which = (size_t(expected) + i) % count;
+    if (names[which].stands_at(text)) return int(which);
+  }
+  return -1;
+}
+
 bool read_id(const char *text, uint64_t *words) {
   for (int i = 0; i < 4; i++) {
     if (!read_word(text + 16 * i, words[i])) return false;
@@ -62,10 +102,17 @@ enum member : uint32_t {
   m_by, m_count
 };
 
-constexpr std::string_view members[m_count] = {
-    "event", "item", "on", "title", "kind", "procedure", "stage", "who", "figure", "value", "unit",
-    "period", "due", "reason", "relation", "to", "target", "set", "source", "note", "prev", "recorded",
-    "by"};
+constexpr pattern members[m_count] = {
+    pattern("event"), pattern("item"), pattern("on"), pattern("title"), pattern("kind"),
+    pattern("procedure"), pattern("stage"), pattern("who"), pattern("figure"), pattern("value"),
+    pattern("unit"), pattern("period"), pattern("due"), pattern("reason"), pattern("relation"),
+    pattern("to"), pattern("target"), pattern("set"), pattern("source"), pattern("note"),
+    pattern("prev"), pattern("recorded"), pattern("by")};
+
+// Those of a source.
+enum { s_title, s_publisher, s_date };
+constexpr pattern source_members[] = {pattern("title"), pattern("publisher"), pattern("date"),
+                                      pattern("url"), pattern("archived"), pattern("quote")};
 
 constexpr uint32_t bit(member m) { return 1u << m; }
 constexpr uint32_t common = bit(m_event) | bit(m_item) | bit(m_recorded) | bit(m_by);
@@ -232,8 +279,7 @@ struct csimdjson_lines {
         last = id.data() + id.size();
         continue;
       }
-      size_t name_length = size_t(static_cast<const char *>(std::memchr(name, '"', size_t(newline - name))) - name);
-      int which = member_named({name, name_length}, expected);
+      int which = name_at(name, members, expected);
       if (which < 0 || seen & bit(member(which))) {
         plain = false;
         continue;
@@ -265,15 +311,6 @@ struct csimdjson_lines {
     return fits ? outcome::plain : outcome::odd;
   }
 
-  // Looks first where the name stands in a line that docket wrote.
-  static int member_named(std::string_view name, int expected) {
-    for (int i = 0; i < m_count; i++) {
-      int which = expected + i < m_count ? expected + i : expected + i - m_count;
-      if (members[which].size() == name.size() && members[which] == name) return which;
-    }
-    return -1;
-  }
-
   bool take(member which, std::string_view text, csimdjson_line &line) const {
     constexpr uint32_t without_meaning =
         bit(m_note) | bit(m_by) | bit(m_figure) | bit(m_unit) | bit(m_reason);
@@ -303,32 +340,29 @@ struct csimdjson_lines {
   outcome read_source(Value &&value, const char *newline, csimdjson_line &line) {
     ondemand::object object;
     if (value.get_object().get(object)) return outcome::lost;
-    static constexpr std::string_view names[] = {"title", "publisher", "date",
-                                                 "url",   "archived",  "quote"};
     uint32_t seen = 0;
+    int expected = 0;
     bool plain = true;
     for (auto result : object) {
       ondemand::field field;
       if (std::move(result).get(field)) return outcome::lost;
       const char *name = field.key().raw();
       if (name >= newline) return outcome::lost;
-      const char *quote = static_cast<const char *>(std::memchr(name, '"', size_t(newline - name)));
-      int which = -1;
-      for (int i = 0; i < 6; i++) {
-        if (std::string_view(name, size_t(quote - name)) == names[i]) which = i;
-      }
+      int which = name_at(name, source_members, expected);
       std::string_view text;
       if (which < 0 || seen >> which & 1 || !text_of(field.value(), text)) {
         plain = false;
         continue;
       }
+      expected = which + 1;
       seen |= 1u << which;
-      if (which == 1 || which == 2) {
+      if (which == s_publisher || which == s_date) {
         if (has_escapes && has_escape(text)) plain = false;
-        (which == 1 ? line.publisher : line.source_date) = slice(text);
+        (which == s_publisher ? line.publisher : line.source_date) = slice(text);
       }
     }
-    return plain && (seen & 3) == 3 ? outcome::plain : outcome::odd;
+    constexpr uint32_t needed = 1u << s_title | 1u << s_publisher;
+    return plain && (seen & needed) == needed ? outcome::plain : outcome::odd;
   }
 
   // A correction of one member: of the date, or of the note, which no reckoning looks at.
@@ -343,8 +377,7 @@ struct csimdjson_lines {
       if (std::move(result).get(field)) return outcome::lost;
       const char *name = field.key().raw();
       if (name >= newline) return outcome::lost;
-      bool is_date = std::strncmp(name, "on\"", 3) == 0;
-      bool is_note = std::strncmp(name, "note\"", 5) == 0;
+      bool is_date = members[m_on].stands_at(name), is_note = members[m_note].stands_at(name);
       std::string_view text;
       if (++count > 1 || !(is_date || is_note) || !text_of(field.value(), text)) {
         plain = false;
@@ -365,8 +398,7 @@ struct csimdjson_lines {
       ondemand::value element;
       if (std::move(result).get(element)) return outcome::lost;
       std::string_view text;
-      uint64_t words[4];
-      if (!text_of(element, text) || text.size() != digits || !read_id(text.data(), words)) plain = false;
+      if (!text_of(element, text) || text.size() != digits || !is_id(text.data())) plain = false;
     }
     return plain ? outcome::plain : outcome::odd;
   }

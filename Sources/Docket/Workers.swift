@@ -5,17 +5,24 @@ public struct Workers: Sendable {
   /// How many there are, at least 1; counted when it is asked for.
   public var count: Int { counted() }
   private let counted: @Sendable () -> Int
-  private let work: @Sendable (@escaping @Sendable (Int) -> Void, Int) -> Void
+  private let work: @Sendable (@escaping @Sendable (Int) -> Void, Int, () -> Void) -> Void
 
   /// The caller alone.
-  public static let one = Workers({ 1 }) { body, _ in body(0) }
+  public static let one = Workers({ 1 }) { body, _, meanwhile in
+    meanwhile()
+    body(0)
+  }
 
   /// - Parameters:
   ///   - count: How many there are.
-  ///   - work: Calls its argument once for every number below a count, and returns when all calls have.
+  ///   - work: Calls its first argument once for every number below a count, and returns when all calls
+  ///     have; the caller calls the last one before it does its own share.
   public init(
     _ count: @escaping @Sendable () -> Int,
-    _ work: @escaping @Sendable (_ body: @escaping @Sendable (Int) -> Void, _ count: Int) -> Void
+    _ work:
+      @escaping @Sendable (
+        _ body: @escaping @Sendable (Int) -> Void, _ count: Int, _ meanwhile: () -> Void
+      ) -> Void
   ) {
     counted = count
     self.work = work
@@ -25,8 +32,41 @@ public struct Workers: Sendable {
   public func share<Result: Sendable>(
     among count: Int, _ body: @escaping @Sendable (Int) -> Result
   ) -> [Result] {
+    if count == 1 { return [body(0)] }
     let results = Results<Result>(count: count)
-    work({ number in results.set(body(number), number) }, count)
+    work({ number in results.set(body(number), number) }, count, {})
+    return results.all
+  }
+
+  /// Does numbered pieces of work, each by whoever is free, and gives the results in order; the caller does
+  /// something else first.
+  ///
+  /// - Throws: What that throws.
+  public func share<Result: Sendable, Failure: Error>(
+    pieces: Int, _ body: @escaping @Sendable (Int) -> Result,
+    meanwhile act: () throws(Failure) -> Void
+  ) throws(Failure) -> [Result] {
+    if pieces == 1 {
+      try act()
+      return [body(0)]
+    }
+    let results = Results<Result>(count: pieces)
+    let next = Mutex(0)
+    var failure: Failure?
+    let doPieces: @Sendable (Int) -> Void = { _ in
+      while true {
+        let number = next.withLock { number in
+          defer { number += 1 }
+          return number
+        }
+        guard number < pieces else { return }
+        results.set(body(number), number)
+      }
+    }
+    work(doPieces, min(count, max(pieces, 1))) {
+      do throws(Failure) { try act() } catch { failure = error }
+    }
+    if let failure { throw failure }
     return results.all
   }
 
@@ -39,7 +79,17 @@ public struct Workers: Sendable {
     let shares = share(among: count) { number in
       elements[(total * number / count)..<(total * (number + 1) / count)].map(body)
     }
-    return Array(shares.joined())
+    return Workers.joined(shares)
+  }
+
+  /// What several have found, one after the other.
+  static func joined<Element>(_ shares: consuming [[Element]]) -> [Element] {
+    // Nothing of the first is copied that need not be.
+    guard var all = shares.first else { return [] }
+    shares.removeFirst()
+    all.reserveCapacity(shares.reduce(all.count) { $0 + $1.count })
+    for share in shares { all += share }
+    return all
   }
 
   /// Does two things at the same time.

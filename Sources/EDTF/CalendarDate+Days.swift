@@ -13,30 +13,30 @@ extension CalendarDate.Part {
       return .months(first...last, of: year)
     case .day(let day, let month):
       if !month.isMasked, !day.isMasked {
-        return Day(year: year, month: Int(month.least), day: Int(day.least)).map { Bounds($0) }
+        return Day(year: year, month: month.least, day: day.least).map { Bounds($0) }
       }
       return .from(
-        (1...12).firstNonNil { month.matches(Int8($0)) ? day.first(ofMonth: $0, year) : nil },
+        (1...12).firstNonNil { month.matches($0) ? day.first(ofMonth: $0, year) : nil },
         to: (1...12).reversed().firstNonNil {
-          month.matches(Int8($0)) ? day.last(ofMonth: $0, year) : nil
+          month.matches($0) ? day.last(ofMonth: $0, year) : nil
         })
     }
   }
 }
 
-extension Masked<Int8> {
+extension Masked {
   /// The first number of a range that can stand behind the mask.
   func first(in range: ClosedRange<Int>) -> Int? {
-    isMasked ? range.first { matches(Int8($0)) } : only(in: range)
+    isMasked ? range.first { matches($0) } : only(in: range)
   }
 
   /// The last number of a range that can stand behind the mask.
   func last(in range: ClosedRange<Int>) -> Int? {
-    isMasked ? range.last { matches(Int8($0)) } : only(in: range)
+    isMasked ? range.last { matches($0) } : only(in: range)
   }
 
   private func only(in range: ClosedRange<Int>) -> Int? {
-    range.contains(Int(least)) ? Int(least) : nil
+    range.contains(least) ? least : nil
   }
 
   fileprivate func first(ofMonth month: Int, _ year: Int) -> Day? {

@@ -5,7 +5,7 @@ public struct CalendarDate: Hashable, Sendable {
   /// Whether the year is before year 0.
   public let isNegative: Bool
   /// The year without its sign, multiplied out; digits that are not significant are masked.
-  public let year: Masked<Int>
+  public let year: Masked
   /// The year this is estimated to be, without its sign, where it is written with significant digits.
   public let estimate: Int?
   /// What of the year is meant.
@@ -19,8 +19,8 @@ public struct CalendarDate: Hashable, Sendable {
   public enum Part: Hashable, Sendable {
     case wholeYear
     case grouping(Grouping)
-    case month(Masked<Int8>)
-    case day(Masked<Int8>, month: Masked<Int8>)
+    case month(Masked)
+    case day(Masked, month: Masked)
   }
 
   /// The smallest unit a date is written with, masked or not.
@@ -29,7 +29,7 @@ public struct CalendarDate: Hashable, Sendable {
   }
 
   /// Creates the date, or returns `nil` where the calendar has no day for it.
-  init?(isNegative: Bool, year: Masked<Int>, estimate: Int?, part: Part, marks: Marks) {
+  init?(isNegative: Bool, year: Masked, estimate: Int?, part: Part, marks: Marks) {
     let years = Years(isNegative: isNegative, magnitude: year)
     guard let bounds = years.bounds(of: part) else { return nil }
     self.isNegative = isNegative

@@ -53,9 +53,8 @@ extension EDTFDate.End {
 
   fileprivate init(_ members: [EDTFDate.Member], _ state: State) {
     self.init(
-      state: state,
-      bounds: .hull(members.map { $0.bounds(\.bounds) }),
-      widened: .hull(members.map { $0.bounds(\.widened) }))
+      state: state, bounds: .hull(of: members, by: \.bounds),
+      widened: .hull(of: members, by: \.widened))
   }
 }
 
@@ -72,7 +71,12 @@ extension EDTFDate.Member {
 }
 
 extension Bounds {
-  fileprivate static func hull(_ all: [Bounds]) -> Bounds {
-    all.dropFirst().reduce(all.first ?? .unknown) { $0.hull($1) }
+  /// All days that some dates may be, by the bounds of those written.
+  fileprivate static func hull(
+    of members: [EDTFDate.Member], by each: (CalendarDate) -> Bounds
+  ) -> Bounds {
+    members.dropFirst().reduce(members.first?.bounds(each) ?? .unknown) {
+      $0.hull($1.bounds(each))
+    }
   }
 }

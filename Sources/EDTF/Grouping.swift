@@ -4,10 +4,10 @@
 /// has. Seasons are those of the meteorologists, and northern unless they are said to be southern.
 public struct Grouping: Hashable, Sendable {
   /// The number in the place of the month, 21 to 41.
-  public let number: Int8
+  public let number: Int
 
   /// Creates the grouping, or returns `nil` for a number that stands for none.
-  init?(_ number: Int8) {
+  init?(_ number: Int) {
     guard (21...41).contains(number) else { return nil }
     self.number = number
   }
@@ -43,10 +43,10 @@ public struct Grouping: Hashable, Sendable {
   /// Which of its kind it is, from 1; spring is the first season.
   public var ordinal: Int {
     switch number {
-    case ...32: (Int(number) - 21) % 4 + 1
-    case ...36: Int(number) - 32
-    case ...39: Int(number) - 36
-    default: Int(number) - 39
+    case ...32: (number - 21) % 4 + 1
+    case ...36: number - 32
+    case ...39: number - 36
+    default: number - 39
     }
   }
 

@@ -8,7 +8,7 @@ extension Scanner {
     if take("Y") { return try longYear(marks) }
     let signStart = position
     let isNegative = take("-")
-    let year: Masked<Int> = try masked(4, .yearDigit)
+    let year = try masked(4, .yearDigit)
     if isNegative && year.greatest == 0 { throw problem(.negativeZero, at: signStart) }
     try refuseFifthDigit()
     if next == UInt8(ascii: "S") {
@@ -33,7 +33,7 @@ extension Scanner {
     guard take("-") else { return (.wholeYear, position) }
     takeQualifier(into: &marks, .beforeMonth)
     let monthStart = position
-    let month: Masked<Int8> = try masked(2, .monthDigit)
+    let month = try masked(2, .monthDigit)
     if !month.isMasked, let grouping = Grouping(month.least) {
       takeQualifier(into: &marks, .behindMonth)
       return (.grouping(grouping), monthStart)
@@ -45,7 +45,7 @@ extension Scanner {
     guard take("-") else { return (.month(month), monthStart) }
     takeQualifier(into: &marks, .beforeDay)
     let dayStart = position
-    let day: Masked<Int8> = try masked(2, .dayDigit)
+    let day = try masked(2, .dayDigit)
     takeQualifier(into: &marks, .behindDay)
     return (.day(day, month: month), dayStart)
   }

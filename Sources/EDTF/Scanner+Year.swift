@@ -8,7 +8,7 @@ extension Scanner {
     let digits = bytes[position...].prefix { (48...57).contains($0) || $0 == UInt8(ascii: "X") }
     guard let first = digits.first else { throw expected(.longYearDigit) }
     guard digits.count <= 16 else { throw problem(.yearTooFar) }
-    var year: Masked<Int> = try masked(digits.count, .longYearDigit)
+    var year = try masked(digits.count, .longYearDigit)
     // The draft of 2012 had years like Y17e7: what is wrong with those is not their first digits.
     if next == UInt8(ascii: "e") || next == UInt8(ascii: "p") { throw expected(.nothing) }
     let hasExponent = next == UInt8(ascii: "E")
@@ -21,7 +21,7 @@ extension Scanner {
 
   /// Reads how many digits of a year are significant, if that is written, and the mark behind it.
   mutating func estimatedYear(
-    isNegative: Bool, _ year: Masked<Int>, _ marks: Marks, at start: Int
+    isNegative: Bool, _ year: Masked, _ marks: Marks, at start: Int
   ) throws(Fault) -> CalendarDate {
     let (rounded, estimate) = try significant(year)
     var marks = marks
@@ -35,8 +35,8 @@ extension Scanner {
 
   /// Reads `E` and a number, and appends that many zeros.
   private mutating func multipliedOut(
-    _ year: Masked<Int>, at start: Int
-  ) throws(Fault) -> Masked<Int> {
+    _ year: Masked, at start: Int
+  ) throws(Fault) -> Masked {
     guard !year.isMasked else { throw problem(.maskedNumber) }
     _ = take("E")
     var number = year.least
@@ -50,8 +50,8 @@ extension Scanner {
 
   /// Reads `S` and a number, if they stand here, and masks the digits that are not significant.
   private mutating func significant(
-    _ year: Masked<Int>
-  ) throws(Fault) -> (Masked<Int>, estimate: Int?) {
+    _ year: Masked
+  ) throws(Fault) -> (Masked, estimate: Int?) {
     guard next == UInt8(ascii: "S") else { return (year, nil) }
     guard !year.isMasked else { throw problem(.maskedNumber) }
     _ = take("S")

@@ -43,13 +43,13 @@ struct Scanner {
   }
 
   /// Reads exactly `count` digits, any of which may be an `X`.
-  mutating func masked<Value>(
+  mutating func masked(
     _ count: Int, _ expected: EDTFError.Expected
-  ) throws(Fault) -> Masked<Value> {
-    var (least, places): (Value, Value) = (0, 0)
+  ) throws(Fault) -> Masked {
+    var (least, places): (Int, Int) = (0, 0)
     for _ in 0..<count {
       let isMask = take("X")
-      least = least * 10 + (isMask ? 0 : Value(try digit(expected)))
+      least = least * 10 + (isMask ? 0 : try digit(expected))
       places = places * 10 + (isMask ? 1 : 0)
     }
     return Masked(least: least, places: places)

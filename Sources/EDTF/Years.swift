@@ -1,7 +1,7 @@
 /// The years behind a sign and a mask.
 struct Years {
   let isNegative: Bool
-  let magnitude: Masked<Int>
+  let magnitude: Masked
 
   /// The first and the last of them, without their sign.
   ///

@@ -5,13 +5,17 @@ import Synchronization
 extension Workers {
   /// As many workers as there are processors: a thread each, but for the first, which is the caller's.
   public static var all: Workers {
-    Workers({ max(1, min(Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), 16)) }) { body, count in
-      Workers.run(count, body)
+    Workers({ max(1, min(Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), 16)) }) {
+      body, count, meanwhile in
+      Workers.run(count, body, meanwhile)
     }
   }
 
-  private static func run(_ count: Int, _ body: @escaping @Sendable (Int) -> Void) {
+  private static func run(
+    _ count: Int, _ body: @escaping @Sendable (Int) -> Void, _ meanwhile: () -> Void
+  ) {
     let threads = (1..<count).map { number in Thread { body(number) } }
+    meanwhile()
     body(0)
     for thread in threads where !thread.hasStarted { thread.body() }
     for thread in threads { thread.join() }

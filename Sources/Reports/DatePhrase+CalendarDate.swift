@@ -69,11 +69,11 @@ extension CalendarDate {
       return DayWords(day: nil, month: nil, year: grouping.name(in: year))
     case .month(let month):
       guard !month.isMasked else { return nil }
-      return DayWords(day: nil, month: DayWords.name(ofMonth: Int(month.least)), year: yearName)
+      return DayWords(day: nil, month: DayWords.name(ofMonth: month.least), year: yearName)
     case .day(let day, let month):
       guard !month.isMasked, !day.isMasked else { return nil }
       return DayWords(
-        day: "\(day.least)", month: DayWords.name(ofMonth: Int(month.least)), year: yearName)
+        day: "\(day.least)", month: DayWords.name(ofMonth: month.least), year: yearName)
     }
   }
 }

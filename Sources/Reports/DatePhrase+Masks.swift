@@ -77,16 +77,16 @@ private enum Choice {
     }
   }
 
-  init(month: Masked<Int8>) {
-    let numbers = (1...12).filter { month.matches(Int8($0)) }
+  init(month: Masked) {
+    let numbers = (1...12).filter { month.matches($0) }
     self.init(numbers, outOf: 12) { DayWords.name(ofMonth: $0) }
   }
 
-  init(day: Masked<Int8>, of date: CalendarDate) {
+  init(day: Masked, of date: CalendarDate) {
     // The month of the latest day is as long as it gets behind this mask, leap years included.
     let (year, month, _) = date.bounds.hi.civil
     let length = Day.length(ofMonth: month, year: month == 2 && date.year.isMasked ? 2000 : year)
-    self.init((1...length).filter { day.matches(Int8($0)) }, outOf: length) { "\($0)" }
+    self.init((1...length).filter { day.matches($0) }, outOf: length) { "\($0)" }
   }
 
   init(year date: CalendarDate) {

@@ -11,7 +11,7 @@ public struct Report: Sendable {
   private let written: @Sendable () -> Document
   private let workers: Workers
   /// The answer in formats that it has a form of its own for.
-  private var forms: [Format: @Sendable (Page) -> String] = [:]
+  private var forms: [(format: Format, text: @Sendable (Page) -> String)] = []
 
   /// The document is made only if somebody is to read it.
   public init(
@@ -46,7 +46,7 @@ public struct Report: Sendable {
     _ format: Format, _ text: @escaping @Sendable (Page) -> String
   ) -> Report {
     var report = self
-    report.forms[format] = text
+    report.forms.append((format, text))
     return report
   }
 }
@@ -90,7 +90,9 @@ extension Report {
     as format: Format, on page: Page, isSafeCSV: Bool = false,
     to sink: ([UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
-    if let form = forms[format] { return try sink(Array(form(page).utf8)) }
+    if let form = forms.last(where: { $0.format == format }) {
+      return try sink(Array(form.text(page).utf8))
+    }
     switch format {
     case .atom, .ics: return
     case .text: try sink(Array(document.set(on: page, by: workers).utf8))
@@ -110,26 +112,31 @@ extension Report {
     }
   }
 
-  /// How many rows are written in one piece by a worker.
-  private static let piece = 512
+  /// How many rows are written in one piece by a worker, and how many pieces are made before the first of
+  /// them is written out.
+  private static let (piece, round) = (512, 8)
 
   private func writeLines<Failure: Error>(
     endingWith separator: String, lastWith last: String? = nil,
     to sink: ([UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
     let (row, count) = (row, count)
-    let workerCount = count > Report.piece ? workers.count : 1
-    for start in stride(from: 0, to: count, by: Report.piece * workerCount) {
-      let pieces = workers.share(among: workerCount) { number -> [UInt8] in
-        let first = min(count, start + number * Report.piece)
+    let pieces = (count + Report.piece - 1) / Report.piece
+    var made: [[UInt8]] = []
+    for first in stride(from: 0, to: pieces, by: Report.round) {
+      let written = made
+      made = try workers.share(pieces: min(Report.round, pieces - first)) { number -> [UInt8] in
+        let start = (first + number) * Report.piece
         var text: [UInt8] = []
-        for index in first..<min(count, first + Report.piece) {
+        for index in start..<min(count, start + Report.piece) {
           row(index).write(to: &text)
           text += (index == count - 1 ? last ?? separator : separator).utf8
         }
         return text
+      } meanwhile: { () throws(Failure) in
+        for piece in written { try sink(piece) }
       }
-      for piece in pieces where !piece.isEmpty { try sink(piece) }
     }
+    for piece in made { try sink(piece) }
   }
 }

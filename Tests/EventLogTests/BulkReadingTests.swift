@@ -39,7 +39,10 @@ import Testing
       texts[file] = lines.map { $0 + "\n" }.joined() + (file == "d.jsonl" ? "torn" : "")
     }
     let folder = try TestFolder(texts)
-    let workers = Workers({ count }) { body, count in for number in 0..<count { body(number) } }
+    let workers = Workers({ count }) { body, count, meanwhile in
+      meanwhile()
+      for number in 0..<count { body(number) }
+    }
     let alone = try folder.records.read()
     let shared = try folder.records.read(isRehashing: false, by: workers, sharedFrom: 0)
     #expect(shared.log.events.map(\.id) == alone.log.events.map(\.id))

@@ -39,7 +39,10 @@ import Testing
   ) throws {
     let folder = try TestFolder(["a.jsonl": lines("one")])
     try run("truncate -s 1T a.jsonl", in: folder.records.path)
-    let workers = Workers({ count }) { body, count in for number in 0..<count { body(number) } }
+    let workers = Workers({ count }) { body, count, meanwhile in
+      meanwhile()
+      for number in 0..<count { body(number) }
+    }
     let error = #expect(throws: LogError.self) { try folder.records.read(by: workers) }
     #expect(
       error

@@ -48,7 +48,9 @@ func `a paragraph breaks where a line ends`(_ row: (String, String)) {
 @Test(arguments: 1...40)
 func `one space between words or two, the lines are the same`(_ columns: Int) {
   let page = Page(columns: columns, width: Page.plain.width)
-  let words = ["a", "law", "of", "2008", "entered", "the", "council-of-ministers", "x", "again."]
+  let words = [
+    "a", "law", "of", "“2008”", "entered", "the", "council-of-ministers", "x", "‘again.’",
+  ]
   for first in words.indices {
     let text = (words[first...] + words[..<first]).joined(separator: " ")
     let spaced = text.replacing(" ", with: "  ", maxReplacements: 1)
@@ -148,4 +150,28 @@ func `nothing in a record acts on a terminal or hides`(_ row: (String, String)) 
   #expect(
     text(.verbatim(["a  b  ", "  a line longer than the page"]))
       == "a  b\n  a line longer than the page\n")
+}
+
+@Test(arguments: [1, 3])
+func `rows are written in order whoever makes them, and not beyond a failure`(_ count: Int) throws {
+  struct Full: Error {}
+  let workers = Workers({ count }) { body, count, meanwhile in
+    meanwhile()
+    for number in 0..<count { body(number) }
+  }
+  let report = Report(
+    rows: Array(0..<9000), as: { .object([JSON.Member("row", .integer($0))]) }, by: workers,
+    document: Document())
+  let lines = (0..<9000).map { "{\"row\":\($0)}" }
+  #expect(report.rendered(as: .jsonl, on: .plain) == lines.map { $0 + "\n" }.joined())
+  #expect(
+    report.rendered(as: .json, on: .plain) == "[\n" + lines.joined(separator: ",\n") + "\n]\n")
+  var written = 0
+  #expect(throws: Full.self) {
+    try report.write(as: .jsonl, on: .plain) { (piece) throws(Full) in
+      written += piece.count
+      if written > 20_000 { throw Full() }
+    }
+  }
+  #expect(written < 40_000)
 }

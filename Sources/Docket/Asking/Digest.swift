@@ -49,10 +49,8 @@ public struct Digest: Sendable {
         of: state.item, from: before[state.item], to: state,
         by: { (newFacts[state.item] ?? []).map { ($0.event.id, $0.isTalk) } })
     }
-    stalled = states.filter { $0.reasons.contains(where: \.isCertain) }
-    possiblyStalled = states.filter {
-      !$0.reasons.isEmpty && !$0.reasons.contains(where: \.isCertain)
-    }
+    stalled = states.filter(\.hasStalled)
+    possiblyStalled = states.filter(\.mayHaveStalled)
     deadlines = after.deadlines(of: states, until: after.soon)
     promises = states.flatMap { state in
       let earlier = before[state.item]?.promises ?? []
@@ -69,7 +67,7 @@ public struct Digest: Sendable {
 extension Digest {
   /// Whether an item had not stalled for certain on the earlier day.
   public func isNewlyStalled(_ item: ItemID) -> Bool {
-    !(before[item]?.reasons.contains(where: \.isCertain) ?? false)
+    !(before[item]?.hasStalled ?? false)
   }
 
   /// The new events that happened in the time.

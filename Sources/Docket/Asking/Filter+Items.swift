@@ -7,6 +7,9 @@ extension Filter {
   /// - Returns: Their states.
   public func items(of reckoning: Reckoning, stalled isStalled: Bool = false) -> [ItemState] {
     let (condition, isAboutEvents) = (condition, condition.isAboutEvents)
+    if case .all(let parts) = condition, parts.isEmpty {
+      return reckoning.states(stalled: isStalled)
+    }
     return reckoning.states(of: condition.namedItems, stalled: isStalled) { state in
       let live = isAboutEvents ? reckoning.entries(of: state.item) : []
       return condition.holds(of: state, live.filter { $0.state != .retracted })

@@ -28,7 +28,6 @@ extension Reckoning {
   /// Items that supersede each other in a ring, and those behind it, come last, by when they began.
   /// - Complexity: O(*n*) in the number of items, and O(*m* log *m*) in the lives.
   public func lives(of item: ItemID) -> [Life] {
-    let successors = ties.successors
     var lives: [ItemID: Life] = [:]
     var open = [item]
     while let next = open.popLast() {
@@ -38,9 +37,9 @@ extension Reckoning {
         $0.relation == Link.supersedes && $0.to != next
       }
       lives[next] = Life(item: next, state: state, superseded: links)
-      open += links.map(\.to) + (successors[next] ?? []).filter(isHeardOf)
+      open += links.map(\.to) + ties.successors(of: next).filter { isHeardOf($0) }
     }
-    let ranks = Reckoning.ranks(of: lives, successors)
+    let ranks = ranks(of: lives)
     return lives.values.sorted { left, right in
       (ranks[left.item] ?? .max, left.begun.lo, left.begun.hi, left.item)
         < (ranks[right.item] ?? .max, right.begun.lo, right.begun.hi, right.item)
@@ -53,9 +52,7 @@ extension Reckoning {
   }
 
   /// How many lives at most came before each; nothing of those in a ring, or behind one.
-  private static func ranks(
-    of lives: [ItemID: Life], _ successors: [ItemID: [ItemID]]
-  ) -> [ItemID: Int] {
+  private func ranks(of lives: [ItemID: Life]) -> [ItemID: Int] {
     var missing = lives.mapValues { Set($0.superseded.map(\.to)).count }
     var level = lives.keys.filter { missing[$0] == 0 }
     var ranks: [ItemID: Int] = [:]
@@ -64,7 +61,7 @@ extension Reckoning {
       var next: [ItemID] = []
       for item in level {
         ranks[item] = rank
-        for successor in Set(successors[item] ?? []) where lives[successor] != nil {
+        for successor in Set(ties.successors(of: item)) where lives[successor] != nil {
           missing[successor, default: 0] -= 1
           if missing[successor] == 0 { next.append(successor) }
         }

@@ -43,13 +43,16 @@ struct DateTable: Sendable {
     return symbol
   }
 
-  /// Takes in the dates of another table; gives the symbol here of each of its symbols, by number.
-  mutating func merge(_ other: DateTable) -> [Symbol] {
-    let symbols = texts.merge(other.texts)
-    for number in symbols.indices.dropFirst() where Int(symbols[number].number) > times.count {
-      times.append(other.times[Symbol(number: UInt32(number))])
+  /// This table with the dates of another one; and the symbol there of each of the other's, by number.
+  func merged(with other: DateTable) -> (table: DateTable, symbols: [Symbol]) {
+    var table = self
+    let symbols: [Symbol]
+    (table.texts, symbols) = texts.merged(with: other.texts)
+    for number in symbols.indices.dropFirst()
+    where Int(symbols[number].number) > table.times.count {
+      table.times.append(other.times[Symbol(number: UInt32(number))])
     }
-    return symbols
+    return (table, symbols)
   }
 }
 

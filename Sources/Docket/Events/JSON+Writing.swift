@@ -59,7 +59,7 @@ extension JSON {
     case 0x09: bytes += "\\t".utf8
     case 0x0D: bytes += "\\r".utf8
     case 0..<0x20, 0x7F...0x9F, 0x2028, 0x2029: bytes += unicodeEscape(scalar).utf8
-    default: bytes += UTF8.encode(scalar).map(Array.init) ?? []
+    default: bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
     }
   }
 

@@ -58,12 +58,26 @@ extension Log {
     stretches.append(Stretch(firstRow: rows.count, place: place))
   }
 
-  /// Appends a line of `text`; `false`, and nothing appended, if one of its dates, its time of record or
-  /// the name of an item is none.
-  package mutating func append(_ line: PlainLine, of text: Span<UInt8>) -> Bool {
+  /// The items of some names in a text, as far as they are quickly found.
+  package func items(named names: [Slice], in text: Span<UInt8>) -> [Item?] {
+    self.names.items.symbols(of: names.map(\.range), in: text).map {
+      $0 == .none ? nil : Item(symbol: $0)
+    }
+  }
+
+  /// An item that has a name.
+  package struct Item: Sendable, BitwiseCopyable {
+    let symbol: Symbol
+  }
+
+  /// Appends a line of `text`, about an item that was found already or is looked for now; `false`, and
+  /// nothing appended, if one of its dates, its time of record or the name of an item is none.
+  package mutating func append(
+    _ line: PlainLine, about item: Item? = nil, of text: Span<UInt8>
+  ) -> Bool {
     guard let kind = RowKind(rawValue: line.kind),
       let recorded = Timestamp(text.extracting(line.recorded.range)),
-      let item = names.internItem(text.extracting(line.item.range))
+      let item = item?.symbol ?? names.internItem(text.extracting(line.item.range))
     else { return false }
     let on = names.dates.intern(text.extracting(line.on.range))
     let sourceDate = names.dates.intern(text.extracting(line.sourceDate.range))
@@ -126,32 +140,19 @@ extension Log {
   /// - Parameters:
   ///   - other: The log.
   ///   - lines: How many lines of a file were read before, by file.
-  package mutating func append(_ other: Log, after lines: [String: Int] = [:]) {
+  ///   - workers: Who puts the names together.
+  package mutating func append(
+    _ other: Log, after lines: [String: Int] = [:], by workers: Workers = .one
+  ) {
     let first = rows.count
     reserve(first + other.rows.count)
-    let items = names.items.merge(other.names.items)
-    let words = names.words.merge(other.names.words)
-    let texts = names.texts.merge(other.names.texts)
-    let dates = names.dates.merge(other.names.dates)
-    func here(_ symbol: Symbol, _ symbols: [Symbol]) -> Symbol { symbols[Int(symbol.number)] }
+    let here = names.merge(
+      other.names, by: other.rows.count < Workers.worthSharing ? .one : workers)
     kindColumn += other.kindColumn
     idColumn += other.idColumn
-    for item in other.itemColumn { itemColumn.append(here(item, items)) }
+    for item in other.itemColumn { itemColumn.append(here.items[Int(item.number)]) }
+    for (row, kind) in zip(other.rows, other.kindColumn) { rows.append(here.row(row, kind)) }
     links += other.links.map { $0 + first }
-    for (var row, kind) in zip(other.rows, other.kindColumn) {
-      row.on = here(row.on, dates)
-      row.sourceDate = here(row.sourceDate, dates)
-      row.due = here(row.due, dates)
-      row.word = here(row.word, words)
-      row.text = here(row.text, texts)
-      switch kind {
-      case .opened: row.other = here(row.other, words)
-      case .linked: row.other = here(row.other, items)
-      case .promised: row.other = here(row.other, texts)
-      default: break
-      }
-      rows.append(row)
-    }
     rulings += other.rulings.map { ($0.row + first, $0.target) }
     for (row, event) in other.kept { kept[row + first] = event }
     for stretch in other.stretches {
@@ -168,11 +169,14 @@ extension Log {
   /// They are no events of their own any more. Of lines with one id, one whose content was taken out
   /// counts as the first, of several such the one that was so first; what the others say of it is told
   /// with that.
-  package mutating func settle(from first: Int = 0) -> [(row: Int, first: Int)] {
-    table.reserve(rows.count, among: idColumn)
+  package mutating func settle(
+    from first: Int = 0, by workers: Workers = .one
+  ) -> [(row: Int, first: Int)] {
+    let again = table.insert(
+      first..<rows.count, among: idColumn, where: kindColumn, by: workers)
     var repeated: [(row: Int, first: Int)] = []
-    for row in first..<rows.count where kindColumn[row] != .none {
-      guard let earlier = table.insert(row, among: idColumn) else { continue }
+    for row in again {
+      guard let earlier = table.row(of: idColumn[row], among: idColumn) else { continue }
       if isRedactedBefore(row, earlier) {
         table.replace(with: row, among: idColumn)
         join(row, earlier)

@@ -55,6 +55,8 @@ public protocol LineSource: Sendable {
   /// The event whose line begins `offset` bytes from the beginning of `file`; `nil` if it stands there
   /// no more, which the source takes note of.
   func event(_ id: EventID, at offset: Int, of file: String) -> Event?
+  /// The events that its line names in `prev`; `nil` where the event has to be read for it.
+  func previous(to id: EventID, at offset: Int, of file: String) -> [EventID]?
 }
 
 extension Log {
@@ -115,6 +117,15 @@ extension Log {
     let id = idColumn[row]
     let event = source?.event(id, at: rows[row].offset, of: place(ofRow: row).file)
     return event ?? Event(unreadable: id, item: item(at: row), recorded: rows[row].recorded)
+  }
+
+  /// The events of the log that the writer of a row's event knew last.
+  func previous(to row: Int) -> [Int] {
+    let id = idColumn[row]
+    let previous =
+      kept[row] == nil
+      ? source?.previous(to: id, at: rows[row].offset, of: place(ofRow: row).file) : nil
+    return (previous ?? event(at: row).prev).compactMap { self.row(of: $0) }
   }
 
   /// Reads every event again now and keeps it, for whoever is to look at each several times.

@@ -50,3 +50,45 @@ extension Names {
     return row
   }
 }
+
+extension Names {
+  /// The symbols here of the symbols of other names, by number.
+  struct Translation: Sendable {
+    let items, words, texts, dates: [Symbol]
+
+    /// A row of the others as it is here.
+    func row(_ row: Log.Row, _ kind: RowKind) -> Log.Row {
+      var row = row
+      row.on = dates[Int(row.on.number)]
+      row.sourceDate = dates[Int(row.sourceDate.number)]
+      row.due = dates[Int(row.due.number)]
+      row.word = words[Int(row.word.number)]
+      row.text = texts[Int(row.text.number)]
+      switch kind {
+      case .opened: row.other = words[Int(row.other.number)]
+      case .linked: row.other = items[Int(row.other.number)]
+      case .promised: row.other = texts[Int(row.other.number)]
+      default: break
+      }
+      return row
+    }
+  }
+
+  /// Takes in other names.
+  mutating func merge(_ other: Names, by workers: Workers) -> Translation {
+    let mine = self
+    let (first, second) = workers.both(
+      { mine.items.merged(with: other.items) },
+      {
+        (
+          mine.words.merged(with: other.words), mine.texts.merged(with: other.texts),
+          mine.dates.merged(with: other.dates)
+        )
+      })
+    items = first.table
+    (words, texts, dates) = (second.0.table, second.1.table, second.2.table)
+    return Translation(
+      items: first.symbols, words: second.0.symbols, texts: second.1.symbols,
+      dates: second.2.symbols)
+  }
+}

@@ -9,6 +9,8 @@ struct SymbolTable: Sendable {
   private var slots: [Slot]
   private var mask: Int
   private let scatter = Scatter.ofProcess
+  /// How many texts are looked up side by side.
+  private static let atOnce = 512
 
   private struct Slot: BitwiseCopyable {
     /// A part of the hash, so that other texts are rarely looked at.
@@ -60,6 +62,24 @@ struct SymbolTable: Sendable {
     return nil
   }
 
+  /// The symbols of some texts, as far as they are found at once; else ``Symbol/none``.
+  ///
+  /// Step by step for all of them, so that memory is waited for once and not for one after the other.
+  func symbols(of places: [Range<Int>], in text: Span<UInt8>) -> [Symbol] {
+    var hashes: [UInt64] = []
+    hashes.reserveCapacity(places.count)
+    for place in places { hashes.append(hash(text.extracting(place))) }
+    var symbols = hashes.map { hash in
+      let slot = slots[Int(truncatingIfNeeded: hash) & mask]
+      return slot.hash == UInt32(truncatingIfNeeded: hash >> 32)
+        ? Symbol(number: slot.symbol) : .none
+    }
+    for (index, place) in places.enumerated() where symbols[index] != .none {
+      if !holds(symbols[index].number, text.extracting(place)) { symbols[index] = .none }
+    }
+    return symbols
+  }
+
   /// The symbol of a text, which is taken in if it is new; an empty text has none.
   mutating func intern(_ text: String) -> Symbol {
     var text = text
@@ -77,14 +97,21 @@ struct SymbolTable: Sendable {
     return Symbol(number: symbol)
   }
 
-  /// Takes in the texts of another table; gives the symbol here of each of its symbols, by number.
-  mutating func merge(_ other: SymbolTable) -> [Symbol] {
+  /// This table with the texts of another one; and the symbol there of each of the other's, by number.
+  func merged(with other: SymbolTable) -> (table: SymbolTable, symbols: [Symbol]) {
+    var table = self
     var symbols = [Symbol.none]
     symbols.reserveCapacity(other.count + 1)
-    for number in 0..<other.count {
-      symbols.append(intern(other.utf8(Symbol(number: UInt32(number + 1))).span))
+    for first in stride(from: 1, through: other.count, by: SymbolTable.atOnce) {
+      let numbers = first...min(first + SymbolTable.atOnce - 1, other.count)
+      let start = other.ends[first - 1]
+      let text = other.bytes.span.extracting(start..<other.ends[numbers.upperBound])
+      let places = numbers.map { other.ends[$0 - 1] - start..<other.ends[$0] - start }
+      for (place, known) in zip(places, self.symbols(of: places, in: text)) {
+        symbols.append(known == .none ? table.intern(text.extracting(place)) : known)
+      }
     }
-    return symbols
+    return (table, symbols)
   }
 }
 
@@ -145,19 +172,40 @@ extension SymbolTable {
 }
 
 extension SymbolTable {
-  /// The order of two texts by their bytes.
-  func isBefore(_ left: Symbol, _ right: Symbol) -> Bool {
-    let (first, second) = (utf8(left), utf8(right))
-    let shared = min(first.count, second.count)
-    var place = 0
-    while place + 8 <= shared {
-      let (one, other) = (
-        SymbolTable.load(first.span, place).bigEndian,
-        SymbolTable.load(second.span, place).bigEndian
-      )
-      if one != other { return one < other }
-      place += 8
+  /// Symbols in the order of their texts' bytes.
+  func sorted(_ symbols: [Symbol]) -> [Symbol] {
+    var places = symbols.map { Place(symbol: $0) }
+    // What is alike so far is put in order by its next eight bytes.
+    var alike = [(start: 0, end: places.count, offset: 0)]
+    while let (start, end, offset) = alike.popLast() {
+      for index in start..<end { places[index].look(at: offset, of: utf8(places[index].symbol)) }
+      places[start..<end].sort { $0.isBefore($1) }
+      var first = start
+      for index in start..<end where index == end - 1 || places[index].isBefore(places[index + 1]) {
+        if index > first { alike.append((first, index + 1, offset + 8)) }
+        first = index + 1
+      }
     }
-    return first.dropFirst(place).lexicographicallyPrecedes(second.dropFirst(place))
+    return places.map(\.symbol)
+  }
+
+  /// What a text is put in order by: some of its bytes.
+  private struct Place {
+    let symbol: Symbol
+    private var word: UInt64 = 0
+    private var count: UInt32 = 0
+
+    init(symbol: Symbol) { self.symbol = symbol }
+
+    /// Takes up to eight bytes from an offset on.
+    mutating func look(at offset: Int, of text: ArraySlice<UInt8>) {
+      let bytes = text.dropFirst(offset).prefix(8)
+      count = UInt32(bytes.count)
+      word = bytes.reduce(0) { $0 << 8 | UInt64($1) } << UInt64(8 * (8 - bytes.count))
+    }
+
+    func isBefore(_ other: Place) -> Bool {
+      word != other.word ? word < other.word : count < other.count
+    }
   }
 }

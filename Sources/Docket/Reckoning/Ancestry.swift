@@ -1,6 +1,6 @@
 /// Which event's writer knew of which: the `prev` links of a log, followed as far as they go.
 ///
-/// The events are read for it, so it is asked only where nothing else tells.
+/// Their lines are read again for it, so it is asked only where nothing else tells.
 final class Ancestry: Sendable {
   private let log: Log
 
@@ -15,12 +15,11 @@ final class Ancestry: Sendable {
   func isAncestor(_ earlier: Int, of later: Int) -> Bool {
     guard earlier != later else { return false }
     var seen: Set<Int> = [later]
-    var open = log.event(at: later).prev
-    while let id = open.popLast() {
-      guard let row = log.row(of: id) else { continue }
+    var open = log.previous(to: later)
+    while let row = open.popLast() {
       if row == earlier { return true }
       guard seen.insert(row).inserted else { continue }
-      open += log.event(at: row).prev
+      open += log.previous(to: row)
     }
     return false
   }
@@ -51,27 +50,32 @@ final class Ancestry: Sendable {
 
   /// Which of some rows the writer of each knew of, itself left out.
   func known(among rows: [Int]) -> [Int: Set<Int>] {
-    let wanted = Set(rows)
     var links: [Int: [Int]] = [:]
-    func previous(to row: Int) -> [Int] {
-      if let known = links[row] { return known }
-      let previous = log.event(at: row).prev.compactMap { log.row(of: $0) }
-      links[row] = previous
-      return previous
+    var known: [Int: Set<Int>] = [:]
+    let rows = Set(rows)
+    // The later recorded first: those its writer knew of were written without knowing of it.
+    for row in rows.sorted(by: { log.isRecordedBefore($1, $0) }) {
+      let wanted = rows.filter { $0 != row && known[$0]?.contains(row) != true }
+      known[row] = ancestors(of: row, among: wanted, &links)
     }
-    return Dictionary(
-      uniqueKeysWithValues: wanted.map { row in
-        var found: Set<Int> = []
-        var seen: Set<Int> = [row]
-        var open = [row]
-        while let next = open.popLast(), found.count < wanted.count - 1 {
-          for row in previous(to: next) where seen.insert(row).inserted {
-            if wanted.contains(row) { found.insert(row) }
-            open.append(row)
-          }
-        }
-        return (row, found)
-      })
+    return known
+  }
+
+  private func ancestors(
+    of row: Int, among wanted: Set<Int>, _ links: inout [Int: [Int]]
+  ) -> Set<Int> {
+    var found: Set<Int> = []
+    var seen: Set<Int> = [row]
+    var open = [row]
+    while found.count < wanted.count, let next = open.popLast() {
+      let previous = links[next] ?? log.previous(to: next)
+      links[next] = previous
+      for row in previous where seen.insert(row).inserted {
+        if wanted.contains(row) { found.insert(row) }
+        open.append(row)
+      }
+    }
+    return found
   }
 }
 

@@ -40,8 +40,10 @@ extension Course {
 
   /// The rows of the entries that are on one same day with another.
   private static func onSharedDays(_ entries: [Entry]) -> [Int] {
-    Dictionary(grouping: entries.filter(\.bounds.isOneDay), by: \.bounds.lo).values
-      .filter { $0.count > 1 }.flatMap { $0.map(\.row) }
+    entries.filter { entry in
+      entry.bounds.isOneDay
+        && entries.contains { $0.bounds == entry.bounds && $0.row != entry.row }
+    }.map(\.row)
   }
 
   /// Whether both are on one same day and the writer of `second` knew of `first`.

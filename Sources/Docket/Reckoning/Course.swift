@@ -27,6 +27,7 @@ struct Course: Sendable {
   init(_ marks: [Mark], _ track: Track?, in fold: Fold) {
     var entered: [Entry] = []
     var reported: [Entry] = []
+    entered.reserveCapacity(marks.count { $0.kind == .entered })
     for mark in marks {
       if mark.kind == .entered { entered.append(Entry(mark: mark, bounds: mark.bounds)) }
       if mark.kind == .reported, mark.stage != .none {
@@ -51,6 +52,7 @@ struct Course: Sendable {
 
   private static func firsts(of entries: [Entry]) -> [Int] {
     var firsts: [Int] = []
+    firsts.reserveCapacity(entries.count)
     for index in entries.indices
     where index == 0 || entries[index].stage != entries[index - 1].stage { firsts.append(index) }
     return firsts
@@ -72,10 +74,11 @@ struct Course: Sendable {
 
   /// The rows of the events that say so of a stay: the entries, and what was `reported` of it.
   func rows(of stay: Stay) -> [Int] {
-    let moves = entries[stay.entries].map(\.row)
-    guard !reports.isEmpty else { return moves }
-    return moves
-      + reports.filter { $0.first == stay.entries.lowerBound && !moves.contains($0.row) }.map(\.row)
+    var rows = entries[stay.entries].map(\.row)
+    for (first, row) in reports where first == stay.entries.lowerBound && !rows.contains(row) {
+      rows.append(row)
+    }
+    return rows
   }
 }
 

@@ -12,7 +12,7 @@ extension Fold {
       reasons: situation.over.compactMap { reason($0, of: situation) },
       promises: promises(of: situation), links: links(of: situation), parts: parts,
       clocks: situation.running.compactMap { reason($0, of: situation) },
-      rows: situation.marks.filter { $0.isTold(by: day) }.map(\.row))
+      rows: situation.toldRows)
     return ItemState(contents)
   }
 
@@ -38,7 +38,7 @@ extension Fold {
       return Reason(
         kind: .silent, isCertain: clock.isCertain, since: dated(clock.since),
         due: Dated(nil, clock.due), basis: situation.track?.procedure.title ?? "",
-        events: rows.map(id), detail: .silence(threshold), certainFrom: clock.certainFrom)
+        events: rows.map { id($0) }, detail: .silence(threshold), certainFrom: clock.certainFrom)
     }
   }
 
@@ -78,7 +78,7 @@ extension Fold {
   private func spell(_ stay: Stay, of situation: Situation) -> Spell {
     Spell(
       stage: word(stay.stage), from: dated(stay.from),
-      until: stay.until.map(dated), events: situation.course.rows(of: stay).map(id))
+      until: stay.until.map { dated($0) }, events: situation.course.rows(of: stay).map { id($0) })
   }
 
   private func stageReason(
@@ -88,12 +88,13 @@ extension Fold {
     let stay = situation.stays[stay]
     guard let stage = situation.track?.stage(stay.stage) else { return nil }
     // The entry, and what was reported of the stay by the day: what lies ahead is no evidence of it.
-    let rows = situation.course.rows(of: stay).filter { row in
-      situation.marks.contains { $0.row == row && $0.mayHaveHappened(by: day) }
+    var rows = situation.course.rows(of: stay)
+    rows.removeAll { row in
+      !situation.marks.contains { $0.row == row && $0.mayHaveHappened(by: day) }
     }
     return Reason(
       kind: clock.kind, isCertain: clock.isCertain, since: dated(clock.since),
-      due: Dated(nil, clock.due), basis: stage.basis ?? "", events: rows.map(id),
+      due: Dated(nil, clock.due), basis: stage.basis ?? "", events: rows.map { id($0) },
       detail: .stage(stage, duration, pauses: still),
       certainFrom: clock.certainFrom)
   }

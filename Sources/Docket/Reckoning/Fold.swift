@@ -17,15 +17,16 @@ final class Fold {
   private let names: Names
   // The names of the log, and those that only corrections use.
   private var noted: Names
-  private var tracks: [TrackKey: Track?] = [:]
+  // The tracks by the numbers of procedure and collection.
+  private var tracks: [Int: Track?] = [:]
+  // The track that was asked for last: items next to each other mostly share it.
+  private var lastTrack: (key: Int, track: Track?)?
   private var collections = SymbolTable()
+  // The words that were asked for, by number; only the first, since a stranger's log may have any number.
+  private var spoken: [String?] = []
+  private static let mostSpoken = 1_000
   // The rows of one item, so that memory is waited for at once and not for one row after the other.
   private var gathered: [(row: Int, kind: RowKind, said: Log.Row)] = []
-
-  private struct TrackKey: Hashable {
-    let procedure: Symbol
-    let collection: Symbol
-  }
 
   init(_ ledger: Ledger, on day: Day) {
     self.ledger = ledger
@@ -132,8 +133,12 @@ final class Fold {
     guard procedure != .none else { return nil }
     let name = names.items.utf8(item)
     let collection = name[..<(name.lastIndex(of: UInt8(ascii: "/")) ?? name.startIndex)]
-    let key = TrackKey(procedure: procedure, collection: collections.intern(collection.span))
-    if let known = tracks[key] { return known }
+    let key = Int(procedure.number) << 32 | Int(collections.intern(collection.span).number)
+    if let lastTrack, lastTrack.key == key { return lastTrack.track }
+    if let known = tracks[key] {
+      lastTrack = (key, known)
+      return known
+    }
     let found = ledger.rules.procedure(word(procedure), for: self.item(item))
     let track = found.map { Track($0, &noted.words) }
     tracks[key] = track
@@ -165,7 +170,14 @@ extension Fold {
 
   /// A stage, a kind of items, a procedure or a relation.
   func word(_ symbol: Symbol) -> String {
-    names.words.text(symbol) ?? noted.words.text(symbol) ?? ""
+    if symbol.index < spoken.count, let word = spoken[symbol.index] { return word }
+    let word = names.words.text(symbol) ?? noted.words.text(symbol) ?? ""
+    guard symbol.index < Fold.mostSpoken else { return word }
+    if symbol.index >= spoken.count {
+      spoken += repeatElement(nil, count: symbol.index + 1 - spoken.count)
+    }
+    spoken[symbol.index] = word
+    return word
   }
 
   /// A title, a publisher, or who promised.

@@ -54,6 +54,7 @@ public struct ItemState: Sendable {
     let standing: Standing
     let outcome: Outcome?
     let reasons: [Reason]
+    let hasStalled: Bool
     let promises: [PromiseState]
     let links: [Link]
     let parts: [ItemID]
@@ -75,6 +76,7 @@ public struct ItemState: Sendable {
       self.standing = standing
       self.outcome = outcome
       self.reasons = reasons
+      hasStalled = reasons.indices.contains { reasons[$0].isCertain }
       self.promises = promises
       self.links = links
       self.parts = parts
@@ -93,6 +95,7 @@ public struct ItemState: Sendable {
       standing = other.standing.waiting(isCertain: reason.isCertain)
       outcome = other.outcome
       reasons = other.reasons + [reason]
+      hasStalled = other.hasStalled || reason.isCertain
       promises = other.promises
       links = other.links
       parts = other.parts
@@ -124,6 +127,12 @@ extension ItemState {
 }
 
 extension ItemState {
+  /// Whether some reason is certain.
+  public var hasStalled: Bool { contents.hasStalled }
+
+  /// Whether there are reasons, and all are only possible.
+  public var mayHaveStalled: Bool { !reasons.isEmpty && !hasStalled }
+
   /// The stage it is in, as far as that is certain.
   public var stage: String? { current.map { spells[$0].stage } }
 

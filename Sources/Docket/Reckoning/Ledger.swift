@@ -13,6 +13,8 @@ public final class Ledger: Sendable {
   // where those of each begin.
   private let order: [UInt32]
   private let starts: [UInt32]
+  /// The items that some event is about, by the order of their ids.
+  let items: [Symbol]
 
   public init(
     _ log: Log, _ rules: Rulebook, knownAt: Timestamp? = nil, by workers: Workers = .one
@@ -22,31 +24,15 @@ public final class Ledger: Sendable {
     self.rules = rules
     self.knownAt = knownAt
     let workers = log.lineCount < Workers.worthSharing ? .one : workers
-    (rulings, (order, starts)) = workers.both({ Rulings(log) }, { Ledger.grouped(log) })
+    (rulings, (order, starts, items)) = workers.both({ Rulings(log) }, { Ledger.grouped(log) })
   }
 
-  // What is found out when it is first asked for.
-  private let findings = Mutex(Findings())
-
-  private struct Findings: Sendable {
-    var items: [Symbol]?
-    var strays: [Symbol]?
-  }
-
-  /// The items that some event is about, by the order of their ids.
-  var items: [Symbol] {
-    findings.withLock { findings in
-      if let items = findings.items { return items }
-      let items = (1..<UInt32(starts.count)).map { Symbol(number: $0) }
-        .filter { !rows(of: $0).isEmpty }.sorted { log.names.items.isBefore($0, $1) }
-      findings.items = items
-      return items
-    }
-  }
+  // The items that are strays, once somebody found out.
+  private let found = Mutex<[Symbol]?>(nil)
 
   /// The items without a procedure that can be read, or with a stage that is not in it.
   func strays(by workers: Workers) -> [Symbol] {
-    if let known = findings.withLock({ $0.strays }) { return known }
+    if let known = found.withLock({ $0 }) { return known }
     let strays = share(items, on: .distantFuture, among: workers) { item, fold in
       fold.isStray(item) ? item : nil
     }
@@ -56,7 +42,7 @@ public final class Ledger: Sendable {
 
   /// Takes note of what was found out where all items were looked at for something else.
   func note(strays: some Sequence<Symbol>) {
-    findings.withLock { $0.strays = Array(strays) }
+    found.withLock { $0 = Array(strays) }
   }
 
   /// Has workers find out something of each element, each with a fold of its own; the results that there
@@ -72,7 +58,7 @@ public final class Ledger: Sendable {
       return elements[(total * number / count)..<(total * (number + 1) / count)]
         .compactMap { body($0, fold) }
     }
-    return Array(shares.joined())
+    return Workers.joined(shares)
   }
 
   /// The rows of an item's events, in the order they were read.
@@ -83,7 +69,9 @@ public final class Ledger: Sendable {
     return order[Int(starts[number])..<end]
   }
 
-  private static func grouped(_ log: Log) -> (order: [UInt32], starts: [UInt32]) {
+  private static func grouped(
+    _ log: Log
+  ) -> (order: [UInt32], starts: [UInt32], items: [Symbol]) {
     // Counts first, then puts each row where its item's come to stand.
     var starts = [UInt32](repeating: 0, count: log.names.items.count + 1)
     for (item, kind) in zip(log.itemColumn, log.kindColumn) where kind != .none {
@@ -98,6 +86,8 @@ public final class Ledger: Sendable {
       order[Int(next[item])] = UInt32(row)
       next[item] += 1
     }
-    return (order, starts)
+    let items = starts.indices.dropFirst().filter { next[$0] > starts[$0] }
+      .map { Symbol(number: UInt32($0)) }
+    return (order, starts, log.names.items.sorted(items))
   }
 }

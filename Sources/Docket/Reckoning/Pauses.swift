@@ -34,24 +34,29 @@ struct Pauses: Sendable {
       return
     }
     let begun = marks.filter { $0.kind == .paused && $0.mayHaveHappened(by: day) }
-    let ends: [End] =
-      marks.filter { $0.kind == .resumed }.map { End(row: $0.row, bounds: $0.bounds) }
-      + course.entries.map { End(row: $0.row, bounds: $0.bounds) }
-    let possible = ends.filter { $0.bounds.lo <= day }
+    var possible: [End] = []
+    for mark in marks where mark.kind == .resumed && mark.bounds.lo <= day {
+      possible.append(End(row: mark.row, bounds: mark.bounds))
+    }
+    for entry in course.entries where entry.bounds.lo <= day {
+      possible.append(End(row: entry.row, bounds: entry.bounds))
+    }
 
     longest = Pauses.merged(
       begun.map { pause in
-        let certain = possible.filter { $0.follows(pause, ancestry) }
-        let own = pause.ownEnd?.hi ?? .distantFuture
-        return Stretch(
-          start: pause.bounds.lo, end: certain.reduce(own) { min($0, $1.bounds.hi) })
+        var end = pause.ownEnd?.hi ?? .distantFuture
+        for other in possible where other.follows(pause, ancestry) {
+          end = min(end, other.bounds.hi)
+        }
+        return Stretch(start: pause.bounds.lo, end: end)
       })
     shortest = Pauses.merged(
       begun.filter { $0.hasHappened(by: day) }.map { pause in
-        let own = pause.ownEnd?.lo ?? .distantFuture
-        let after = possible.filter { $0.mayFollow(pause, ancestry) }
-        return Stretch(
-          start: pause.bounds.hi, end: after.reduce(own) { min($0, $1.bounds.lo) })
+        var end = pause.ownEnd?.lo ?? .distantFuture
+        for other in possible where other.mayFollow(pause, ancestry) {
+          end = min(end, other.bounds.lo)
+        }
+        return Stretch(start: pause.bounds.hi, end: end)
       })
     ongoing = begun.last { pause in
       pause.hasHappened(by: day) && (pause.ownEnd.map { $0.lo >= day } ?? true)

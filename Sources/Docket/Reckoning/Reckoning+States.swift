@@ -11,19 +11,19 @@ extension Reckoning {
   /// - Parameters:
   ///   - items: The items looked at; `nil` for all.
   ///   - isStalled: Whether only those are wanted that have, or may have, stalled.
-  ///   - isWanted: Whether an item is wanted, by its state.
+  ///   - isWanted: Whether an item is wanted, by its state; `nil` if every one is.
   /// - Returns: Their states.
   func states(
     of items: [ItemID]? = nil, stalled isStalled: Bool = false,
-    where isWanted: @escaping @Sendable (ItemState) -> Bool = { _ in true }
+    where isWanted: (@Sendable (ItemState) -> Bool)? = nil
   ) -> [ItemState] {
-    guard let items else {
-      return ledger.share(all(stalled: isStalled), on: asOf, among: workers) { state, _ in
-        isWanted(state) ? state : nil
-      }
+    let states =
+      items?.compactMap { self[$0] }.filter { !(isStalled && $0.reasons.isEmpty) }
+      ?? all(stalled: isStalled)
+    guard let isWanted else { return states }
+    return ledger.share(states, on: asOf, among: workers) { state, _ in
+      isWanted(state) ? state : nil
     }
-    return items.compactMap { self[$0] }
-      .filter { !(isStalled && $0.reasons.isEmpty) && isWanted($0) }
   }
 
   /// The state of an item; `nil` if it is not in the log or all its events are scheduled.
@@ -39,7 +39,7 @@ extension Reckoning {
 
   private func state(of item: Symbol, by fold: Fold, _ waiting: Waiting) -> ItemState? {
     guard let situation = fold.situation(of: item), !situation.isOnlyScheduled else { return nil }
-    let state = fold.state(of: situation, parts: ties.parts[item] ?? [])
+    let state = fold.state(of: situation, parts: ties.parts(of: item, in: fold))
     return waiting.reason(of: item, in: fold).map(state.waiting) ?? state
   }
 }
@@ -89,7 +89,7 @@ extension Reckoning {
   private var waiting: Waiting {
     if let known = survey.waiting { return known }
     let dependsOn = ledger.log.names.dependsOn
-    let nodes = ledger.share(Array(ties.dependent), on: asOf, among: workers) { item, fold in
+    let nodes = ledger.share(ties.dependent, on: asOf, among: workers) { item, fold in
       fold.situation(of: item)?.node(dependsOn: dependsOn)
     }
     let waiting = Waiting(nodes)
@@ -110,26 +110,31 @@ extension Reckoning {
   /// those that wait for it, and to find out whether it is a stray.
   private func all(stalled isStalled: Bool) -> [ItemState] {
     if let known = survey[stalled: isStalled] { return known }
-    let (dependent, parts) = (ties.dependent, ties.parts)
-    let dependsOn = ledger.log.names.dependsOn
+    let (ties, dependsOn) = (ties, ledger.log.names.dependsOn)
     let findings = ledger.share(ledger.items, on: asOf, among: workers) { item, fold -> Finding? in
       guard let situation = fold.situation(of: item) else { return nil }
       let isWanted = !situation.isOnlyScheduled && !(isStalled && situation.over.isEmpty)
       let finding = Finding(
         item: item, isStray: situation.isStray,
-        node: dependent.contains(item) ? situation.node(dependsOn: dependsOn) : nil,
-        state: isWanted ? fold.state(of: situation, parts: parts[item] ?? []) : nil)
+        node: ties.isDependent(item) ? situation.node(dependsOn: dependsOn) : nil,
+        state: isWanted ? fold.state(of: situation, parts: ties.parts(of: item, in: fold)) : nil)
       return finding.isStray || finding.node != nil || isWanted ? finding : nil
     }
     ledger.note(strays: findings.lazy.filter(\.isStray).map(\.item))
     let waiting = Waiting(findings.compactMap(\.node))
-    let states = ledger.share(findings, on: asOf, among: workers) { finding, fold -> ItemState? in
-      guard let reason = waiting.reason(of: finding.item, in: fold) else { return finding.state }
-      // Its own clocks gave no reason to make a state of it.
-      guard let state = finding.state else {
-        return self.state(of: finding.item, by: fold, waiting)
-      }
-      return state.waiting(reason)
+    let waiters = findings.indices.filter { waiting.isCertain(of: findings[$0].item) != nil }
+    let waited = ledger.share(waiters, on: asOf, among: workers) {
+      index, fold -> (index: Int, state: ItemState)? in
+      let finding = findings[index]
+      guard let reason = waiting.reason(of: finding.item, in: fold) else { return nil }
+      // Its own clocks may have given no reason to make a state of it.
+      let state =
+        finding.state.map { $0.waiting(reason) } ?? self.state(of: finding.item, by: fold, waiting)
+      return state.map { (index, $0) }
+    }
+    var next = waited[...]
+    let states = findings.indices.compactMap { index in
+      next.first?.index == index ? next.removeFirst().state : findings[index].state
     }
     survey.waiting = waiting
     survey[stalled: isStalled] = states

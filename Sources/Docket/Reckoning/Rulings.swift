@@ -5,8 +5,18 @@ final class Rulings: Sendable {
   private let log: Log
   // What became of each row; empty where nobody rules on anything.
   private let fates: [Fate]
-  // The rows of all rulings, by the row of the event they are about.
-  private let about: [Int: [Int]]
+  // The rulings on events of the log, in order of the row they are about, then of their own.
+  private let about: [Ruling]
+
+  /// A ruling, by the rows of it and of the event it is about.
+  private struct Ruling: Comparable, BitwiseCopyable {
+    let target: Int
+    let row: Int
+
+    static func < (left: Ruling, right: Ruling) -> Bool {
+      left.target != right.target ? left.target < right.target : left.row < right.row
+    }
+  }
 
   /// What became of an event.
   private struct Fate: OptionSet, BitwiseCopyable {
@@ -18,32 +28,36 @@ final class Rulings: Sendable {
 
   init(_ log: Log) {
     self.log = log
-    guard !log.rulings.isEmpty else {
-      (fates, about) = ([], [:])
+    let rulings = log.rulings.compactMap { row, target in
+      log.row(of: target).map { Ruling(target: $0, row: row) }
+    }.sorted()
+    about = rulings
+    guard !rulings.isEmpty else {
+      fates = []
       return
     }
-    var fates = Rulings.retractions(in: log)
-    var about: [Int: [Int]] = [:]
-    for (row, target) in log.rulings {
-      guard let target = log.row(of: target) else { continue }
-      about[target, default: []].append(row)
-      if fates[row].contains(.retracted) { continue }
-      switch log.kindColumn[row] {
-      case .corrected: fates[target].insert(.corrected)
-      case .corroborated: fates[target].insert(.corroborated)
+    var fates = Rulings.retractions(among: rulings, in: log)
+    for ruling in rulings where !fates[ruling.row].contains(.retracted) {
+      switch log.kindColumn[ruling.row] {
+      case .corrected: fates[ruling.target].insert(.corrected)
+      case .corroborated: fates[ruling.target].insert(.corroborated)
       default: break
       }
     }
-    (self.fates, self.about) = (fates, about)
+    self.fates = fates
   }
 
   /// The rows of all corrections and retractions of a row's event, those that were retracted among them.
   func amendments(of row: Int) -> [Int] {
-    (about[row] ?? []).filter { log.kindColumn[$0] != .corroborated }
+    rulings(on: row).map(\.row).filter { log.kindColumn[$0] != .corroborated }
   }
 
   private func live(_ kind: RowKind, about row: Int) -> [Int] {
-    (about[row] ?? []).filter { log.kindColumn[$0] == kind && !isRetracted($0) }
+    rulings(on: row).map(\.row).filter { log.kindColumn[$0] == kind && !isRetracted($0) }
+  }
+
+  private func rulings(on row: Int) -> ArraySlice<Ruling> {
+    about[about.partitioned { $0.target >= row }...].prefix { $0.target == row }
   }
 
   /// Whether a live retraction takes a row's event back.
@@ -58,13 +72,15 @@ final class Rulings: Sendable {
     var fact = log.rows[row]
     if isUntouched(row) { return (fact, []) }
     if fates[row].contains(.corrected) {
-      // A correction that is kept as an event sets more than a date.
+      // A correction that is kept as an event sets more than a date or a note.
       let rulings = live(.corrected, about: row)
-      guard rulings.count == 1, log.kept[rulings[0]] == nil,
-        log.itemColumn[rulings[0]] == log.itemColumn[row]
+      guard
+        rulings.allSatisfy({ log.kept[$0] == nil && log.itemColumn[$0] == log.itemColumn[row] })
       else { return nil }
-      let date = log.rows[rulings[0]].due
-      if date != .none { fact.on = date }
+      // Which of several dates holds is a matter of who knew of whom.
+      let dates = rulings.map { log.rows[$0].due }.filter { $0 != .none }
+      guard dates.count <= 1 else { return nil }
+      if let date = dates.first { fact.on = date }
     }
     guard fates[row].contains(.corroborated) else { return (fact, []) }
     let others = live(.corroborated, about: row)
@@ -89,7 +105,7 @@ final class Rulings: Sendable {
   ///
   /// No valid event would come of them, or they may not be.
   var inapplicable: [(event: Event, problem: CorrectionProblem)] {
-    let targets = about.keys.filter { fates[$0].contains(.corrected) }
+    let targets = Set(about.map(\.target)).filter { fates[$0].contains(.corrected) }
     let problems = targets.flatMap { target in
       var problems: [(row: Int, problem: CorrectionProblem)] = []
       _ = applied(to: target) { problems.append(($0, $1)) }
@@ -142,16 +158,15 @@ extension Rulings {
   ///
   /// Settles the retractions nobody retracts first and walks back along their targets, without
   /// recursion: a chain may be as long as the log.
-  private static func retractions(in log: Log) -> [Fate] {
+  private static func retractions(among rulings: [Ruling], in log: Log) -> [Fate] {
     var fates = [Fate](repeating: [], count: log.rows.count)
-    let retractions = log.rulings.filter { log.kindColumn[$0.row] == .retracted }
-    let targets = Dictionary(
-      uniqueKeysWithValues: retractions.map { ($0.row, log.row(of: $0.target)) })
+    let retractions = rulings.filter { log.kindColumn[$0.row] == .retracted }
+    let targets = Dictionary(uniqueKeysWithValues: retractions.map { ($0.row, $0.target) })
     var unsettled: [Int: Int] = [:]
-    for case let target? in targets.values { unsettled[target, default: 0] += 1 }
+    for target in targets.values { unsettled[target, default: 0] += 1 }
     var settled = retractions.map(\.row).filter { unsettled[$0] == nil }
     while let retraction = settled.popLast() {
-      guard case let target?? = targets[retraction] else { continue }
+      guard let target = targets[retraction] else { continue }
       if !fates[retraction].contains(.retracted) { fates[target].insert(.retracted) }
       unsettled[target, default: 0] -= 1
       if unsettled[target] == 0, log.kindColumn[target] == .retracted { settled.append(target) }

@@ -15,6 +15,14 @@ extension Situation {
     return isDueSoon ? .dueSoon : .onTrack
   }
 
+  /// The rows of the facts that were told of by the day.
+  var toldRows: [Int] {
+    var rows: [Int] = []
+    rows.reserveCapacity(marks.count)
+    for mark in marks where mark.isTold(by: day) { rows.append(mark.row) }
+    return rows
+  }
+
   /// The links that hold, or may hold, on the day.
   var links: [Mark] {
     marks.filter { $0.kind == .linked && ($0.said.on == .none || $0.mayHaveHappened(by: day)) }
@@ -25,7 +33,8 @@ extension Situation {
   var toldStays: [Stay] {
     let told = course.firstEntries.prefix { course.entries[$0].mark.isTold(by: day) }.count
     let count = max(told, candidates.last.map { $0 + 1 } ?? 0)
-    guard count > 0, count < stays.count else { return Array(stays.prefix(count)) }
+    guard count < stays.count else { return stays }
+    guard count > 0 else { return [] }
     let last = stays[count - 1]
     return stays.prefix(count - 1)
       + [Stay(stage: last.stage, from: last.from, until: nil, entries: last.entries)]

@@ -20,6 +20,10 @@ struct Situation: Sendable {
   let candidates: [Int]
   /// The last candidate certainly entered.
   let current: Int?
+  /// Whether it may be over; then every reason is at most possible.
+  let mayBeOver: Bool
+  /// Whether it is certainly over: then no reason is left.
+  let isOver: Bool
   /// The clocks that are over or may be; none outlives an end.
   private(set) var over: [Clock] = []
   /// The limits, paces and promises that cannot be over yet, the soonest first.
@@ -54,22 +58,26 @@ struct Situation: Sendable {
       else { return nil }
       return Promise(mark: mark, due: due.widened)
     }
-    candidates = stays.indices.filter { index in
+    let candidates = stays.indices.filter { index in
       let left = stays[index].until?.bounds.hi ?? .distantFuture
       return stays[index].from.bounds.lo <= day && (left > day || stays[index].until == nil)
     }
+    self.candidates = candidates
     current = candidates.last { stays[$0].from.bounds.hi <= day }
+    let ends = candidates.count { track?.step(stays[$0].stage)?.end != nil }
+    mayBeOver = ends > 0
+    isOver = current != nil && ends == candidates.count
     if isOver { return }
-    addStageClocks()
-    addPromiseClocks()
-    let (all, silence) = (over, silenceClock(fold))
-    over = all.filter { $0.mayBeOver(on: day) }
-    if let silence, silence.mayBeOver(on: day) { over.append(silence) }
-    running = all.filter { !$0.mayBeOver(on: day) }
+    var clocks: [Clock] = []
+    addStageClocks(to: &clocks)
+    addPromiseClocks(to: &clocks)
+    let silence = silenceClock(fold)
+    running = clocks.filter { !$0.mayBeOver(on: day) }
+    if !running.isEmpty { clocks.removeAll { !$0.mayBeOver(on: day) } }
     if running.count > 1 { running = running.sortedStably { $0.due.lo } }
+    if let silence, silence.mayBeOver(on: day) { clocks.append(silence) }
+    over = clocks
   }
-
-  mutating func add(_ clock: Clock) { over.append(clock) }
 }
 
 extension Situation {
@@ -78,12 +86,6 @@ extension Situation {
 
   /// Whether a stay is in a stage where the item is over.
   func isEnd(_ stay: Int) -> Bool { step(of: stay)?.end != nil }
-
-  /// Whether it may be over; then every reason is at most possible.
-  var mayBeOver: Bool { candidates.contains(where: isEnd) }
-
-  /// Whether it is certainly over: then no reason is left.
-  var isOver: Bool { current != nil && candidates.allSatisfy(isEnd) }
 
   /// How it is over, if it is.
   var outcome: Outcome? { isOver ? current.flatMap { step(of: $0)?.end } : nil }

@@ -2,35 +2,53 @@ import EDTF
 
 /// What ties items to each other on a day, or may.
 struct Ties: Sendable {
-  /// The items that depend on others, and those that others depend on.
-  let dependent: Set<Symbol>
-  /// The items that are `part-of` each, sorted.
-  let parts: [Symbol: [ItemID]]
-  /// The items that superseded each, or may have, by the day.
-  let successors: [ItemID: [ItemID]]
+  // Whether an item depends on others, or others on it, by its number.
+  private let dependence: [Bool]
+  // The items that are `part-of` each, by its number, in any order.
+  private let parts: [Int: [Symbol]]
+  // The items that superseded each, or may have, by the day.
+  private let successors: [String: [ItemID]]
 
   init(_ ledger: Ledger, on day: Day) {
     let names = ledger.log.names
     let (dependsOn, partOf) = (names.dependsOn, names.partOf)
     let fold = Fold(ledger, on: day)
-    var dependent: Set<Symbol> = []
-    var parts: [Symbol: Set<ItemID>] = [:]
-    var successors: [ItemID: [ItemID]] = [:]
+    var dependence = [Bool](repeating: false, count: names.items.count + 1)
+    var parts: [Int: [Symbol]] = [:]
+    var successors: [String: [ItemID]] = [:]
     for row in ledger.log.links {
       guard let link = fold.mark(row), link.said.on == .none || link.mayHaveHappened(by: day)
       else { continue }
-      let item = ledger.log.itemColumn[row]
-      if link.said.word == dependsOn { dependent.formUnion([item, link.said.other]) }
-      if link.said.word == partOf {
-        let part = fold.item(item)
-        parts[link.said.other, default: []].insert(part)
+      let (item, other) = (ledger.log.itemColumn[row], link.said.other)
+      if link.said.word == dependsOn {
+        dependence[item.index] = true
+        // A name that only a correction uses is that of no item.
+        if other.index < dependence.count { dependence[other.index] = true }
       }
-      if link.said.word == names.supersedes, link.said.other != item {
-        successors[fold.item(link.said.other), default: []].append(fold.item(item))
+      if link.said.word == partOf { parts[other.index, default: []].append(item) }
+      if link.said.word == names.supersedes, other != item {
+        successors[fold.item(other).text, default: []].append(fold.item(item))
       }
     }
+    self.dependence = dependence
+    self.parts = parts
     self.successors = successors
-    self.parts = parts.mapValues { $0.sorted() }
-    self.dependent = dependent
+  }
+
+  /// Whether an item depends on others, or others on it.
+  func isDependent(_ item: Symbol) -> Bool { dependence[item.index] }
+
+  /// The items that depend on others, and those that others depend on.
+  var dependent: [Symbol] {
+    dependence.indices.filter { dependence[$0] }.map { Symbol(number: UInt32($0)) }
+  }
+
+  /// The items that superseded an item, or may have, by the day.
+  func successors(of item: ItemID) -> [ItemID] { successors[item.text] ?? [] }
+
+  /// The items that are `part-of` an item, sorted.
+  func parts(of item: Symbol, in fold: Fold) -> [ItemID] {
+    guard let parts = parts[item.index] else { return [] }
+    return Set(parts).map { fold.item($0) }.sorted()
   }
 }

@@ -15,7 +15,7 @@ extension Admission {
       .setting("prev", to: .strings(heads.map(\.description)))
       .setting("recorded", to: .string(recorded.description))
       .setting("by", to: draft["by"] ?? .string(by))
-    let sealed = inOrder(members, kind.memberNames)
+    let sealed = Admission.inOrder(members, kind.memberNames)
     let text = JSON.object(sealed).compact
     let id = seal(Array(text.utf8))
     let event: Event
@@ -33,7 +33,7 @@ extension Admission {
   }
 
   /// The members in the order of `names`; those of a source, also of a correction's, in theirs.
-  func inOrder(_ members: [JSON.Member], _ names: [String]) -> [JSON.Member] {
+  static func inOrder(_ members: [JSON.Member], _ names: [String]) -> [JSON.Member] {
     names.compactMap { name in
       guard let value = members[name] else { return nil }
       guard let parts = value.members else { return JSON.Member(name, value) }

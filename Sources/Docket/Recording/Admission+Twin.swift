@@ -8,11 +8,13 @@ extension Admission {
   /// A correction says it again only while no other correction of its target has followed.
   mutating func twin(of draft: [JSON.Member], _ kind: EventKind, _ item: ItemID) -> Admitted? {
     guard let log = items[item] else { return nil }
-    if contents[item] == nil {
-      contents[item] = [:]
+    if alike[item] == nil {
+      alike[item] = [:]
       for event in log.events { note(event) }
     }
-    guard let twins = contents[item]?[content(of: draft, kind)] else { return nil }
+    let twins = alike[item]?[Admission.clue(of: draft, kind)]?.saying(
+      Admission.content(of: draft, kind), in: log)
+    guard let twins else { return nil }
     let rulings = Rulings(log)
     let twin = twins.lazy.compactMap { log[$0] }.first { event in
       !rulings.isRetracted(event.id)
@@ -23,14 +25,37 @@ extension Admission {
     return Admitted(event: twin, line: Array("\(text)\n".utf8), isNew: false)
   }
 
-  /// Takes note of what an event says.
+  /// Takes note of an event that may say what a draft says.
   mutating func note(_ event: Event) {
-    guard let kind = event.kind, contents[event.item] != nil else { return }
-    let content = content(of: event.members, kind)
-    contents[event.item]?[content, default: []].append(event.id)
+    guard let kind = event.kind else { return }
+    let clue = Admission.clue(of: event.members, kind)
+    alike[event.item]?[clue, default: Alike(kind: kind)].unread.append(event.id)
   }
 
-  private func content(of members: [JSON.Member], _ kind: EventKind) -> String {
+  /// Events of an item that agree in what is quickly compared: only those can say the same.
+  struct Alike {
+    let kind: EventKind
+    // Those whose content was looked at, by it; and the others.
+    private var read: [String: [EventID]] = [:]
+    fileprivate var unread: [EventID] = []
+
+    fileprivate init(kind: EventKind) { self.kind = kind }
+
+    /// Those of a content.
+    fileprivate mutating func saying(_ content: String, in log: Log) -> [EventID]? {
+      for event in unread.compactMap({ log[$0] }) {
+        read[Admission.content(of: event.members, kind), default: []].append(event.id)
+      }
+      unread = []
+      return read[content]
+    }
+  }
+
+  private static func clue(of members: [JSON.Member], _ kind: EventKind) -> String {
+    "\(kind.rawValue) \(members["on"]?.text ?? "") \(members["target"]?.text ?? "")"
+  }
+
+  private static func content(of members: [JSON.Member], _ kind: EventKind) -> String {
     let own = members.filter { !Admission.circumstances.contains($0.name) }
     let names = kind.memberNames
     // What this version does not know may be what makes the difference.

@@ -17,8 +17,8 @@ public struct Admission {
   private var summaries: [ItemID: ItemSummary] = [:]
   /// The items that are opened anywhere among the drafts.
   private let openedByDrafts: [ItemID]
-  /// The contents of the events of each item that was looked at, with the events that say so.
-  var contents: [ItemID: [String: [EventID]]] = [:]
+  /// The events of each item that was looked at, those together that may say the same.
+  var alike: [ItemID: [String: Alike]] = [:]
   /// The items a link may name: opened in the log or anywhere among the drafts.
   lazy var linkable: Set<ItemID> = log.opened.union(openedByDrafts)
 

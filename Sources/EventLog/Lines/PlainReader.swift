@@ -5,6 +5,10 @@ import Docket
 /// ``LineReader``.
 @safe final class PlainReader {
   private let reader = unsafe csimdjson_lines_create()
+  private var lines: UnsafePointer<csimdjson_line>?
+  private var base = 0
+  /// How many lines were read.
+  private(set) var count = 0
 
   /// How many bytes must be readable behind a text.
   static let padding = Int(CSIMDJSON_PADDING)
@@ -19,29 +23,37 @@ import Docket
     let content: PlainLine?
   }
 
-  /// Goes through the lines of the first `count` bytes of a text, which end with a newline and have
+  /// Reads the lines of the first `count` bytes of a text, which end with a newline and have
   /// ``padding`` bytes behind them.
   ///
   /// - Parameters:
   ///   - count: How many bytes.
   ///   - text: The text.
   ///   - base: Where it begins in its file.
-  ///   - body: Is given each line in turn.
   /// - Returns: Whether there was memory for it.
-  func forEachLine(
-    ofFirst count: Int, of text: [UInt8], at base: Int, _ body: (Line) -> Void
-  ) -> Bool {
+  func read(first count: Int, of text: [UInt8], at base: Int) -> Bool {
+    self.base = base
+    self.count = 0
     // Safe: the padding is readable, and the lines stay until the next call.
-    unsafe text.withUnsafeBufferPointer { bytes in
+    return unsafe text.withUnsafeBufferPointer { bytes in
       // No lines are no lack of memory.
       guard let start = bytes.baseAddress, count > 0 else { return true }
-      var lineCount = 0
-      guard let lines = unsafe csimdjson_read_lines(reader, start, count, &lineCount) else {
-        return false
-      }
-      for index in 0..<lineCount { body(Line(unsafe lines[index], at: base)) }
-      return true
+      unsafe lines = csimdjson_read_lines(reader, start, count, &self.count)
+      return unsafe lines != nil
     }
+  }
+
+  /// A line that was read last.
+  subscript(index: Int) -> Line { Line(line(index), at: base) }
+
+  /// The name of the item that a line is about; nothing of an odd line.
+  func item(of index: Int) -> Slice { Slice(line(index).item) }
+
+  private func line(_ index: Int) -> csimdjson_line {
+    guard let lines = unsafe lines else { preconditionFailure("no lines were read") }
+    precondition(index < count)
+    // Safe: there are that many.
+    return unsafe lines[index]
   }
 }
 

@@ -67,6 +67,15 @@ final class LineStore: LineSource {
     return nil
   }
 
+  func previous(to id: EventID, at offset: Int, of file: String) -> [EventID]? {
+    let kept = state.withLock { $0.kept[file] }
+    let found = kept.flatMap { text in RawLine(in: text, from: offset).map { (text, $0.range) } }
+    guard let (text, line) = found ?? rawLine(at: offset, of: file),
+      LineHead.id(of: text[line]) == id
+    else { return nil }
+    return LinePrevious.ids(in: text[line])
+  }
+
   /// The bytes of the line that begins at an offset, without its newline.
   func line(at offset: Int, of file: String) -> [UInt8]? {
     rawLine(at: offset, of: file).map { text, line in Array(text[line]) }

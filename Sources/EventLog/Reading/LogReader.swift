@@ -128,15 +128,20 @@ struct LogReader: ~Copyable {
   ) {
     // Taken out so that it is not copied where it is read and something else is changed.
     let (text, plain) = (buffer, plain)
-    let hasRead = plain.forEachLine(ofFirst: count, of: text, at: base) { line in
-      if let content = line.content, isSealed(line.range, of: text, as: content.id),
-        output.log.append(content, of: text.span)
-      {
-        return
+    if plain.read(first: count, of: text, at: base) {
+      let items = output.log.items(
+        named: (0..<plain.count).map { plain.item(of: $0) }, in: text.span)
+      for index in 0..<plain.count {
+        let line = plain[index]
+        if let content = line.content, isSealed(line.range, of: text, as: content.id),
+          output.log.append(content, about: items[index], of: text.span)
+        {
+          continue
+        }
+        read(line.range, of: text, file, base, firstLine + output.log.lineCount - firstRow)
       }
-      read(line.range, of: text, file, base, firstLine + output.log.lineCount - firstRow)
+      return
     }
-    guard !hasRead else { return }
     var start = 0
     while start < count, let line = RawLine(in: text, from: start) {
       read(line.range, of: text, file, base, firstLine + output.log.lineCount - firstRow)

@@ -73,11 +73,14 @@ extension Reading {
   /// Takes in logs, or what was appended to them, as workers read them one after the other: the events,
   /// each once, and what is no event.
   mutating func take(
-    _ outputs: [LogReader.Output], _ logs: [(file: String, status: FileStatus)]
+    _ outputs: consuming [LogReader.Output], _ logs: [(file: String, status: FileStatus)],
+    by workers: Workers = .one
   ) throws(LogError) {
     let first = log.lineCount
     let statuses = Dictionary(uniqueKeysWithValues: logs.map { ($0.file, $0.status) })
-    for output in outputs {
+    outputs.reverse()
+    // Taken out, so that the columns of the first are appended to where they are.
+    while var output = outputs.popLast() {
       // A part that does not begin its log counted its lines from 1.
       let lines = logFiles.mapValues(\.lines)
       let isFirst = log.lineCount == 0
@@ -86,17 +89,17 @@ extension Reading {
         before[end.part.file] = lines[end.part.file]
       }
       if isFirst {
-        log = output.log
+        swap(&log, &output.log)
         log.source = store
       } else {
-        log.append(output.log, after: before)
+        log.append(output.log, after: before, by: workers)
       }
       for damage in output.damage {
         self.damage.append(damage.moved(by: before[damage.file] ?? 0))
       }
       for end in output.ends { try take(end, statuses) }
     }
-    for (row, first) in log.settle(from: first) {
+    for (row, first) in log.settle(from: first, by: workers) {
       if let damage = repetition(row, of: first) { self.damage.append(damage) }
     }
     damage.sort { ($0.file, $0.line) < ($1.file, $1.line) }

@@ -11,6 +11,12 @@ extension RecordsFolder {
     var links: [String] = []
     /// What stands beside logs that are being written anew, or were when their writers were killed.
     var leftovers: [String] = []
+
+    fileprivate mutating func sort() {
+      logs.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      procedures.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      missing.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
   }
 
   /// Finds the logs and procedures, as paths relative to the folder.
@@ -30,30 +36,23 @@ extension RecordsFolder {
     var listing = walk.listing
     let count = listing.logs.count + listing.procedures.count
     guard count <= mostFiles else { throw .tooManyFiles(count, most: mostFiles) }
-    for list in [\Listing.logs, \.procedures, \.missing] {
-      listing[keyPath: list].sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    }
+    listing.sort()
     return listing
   }
 
   /// What was found so far.
   private struct Walk {
     var listing = Listing()
-    var seen: Set<Identity> = []
+    /// The folders that were read, by device and inode.
+    var seen: Set<String> = []
     /// The links to folders, which come after all that is there itself.
     var links: [(path: String, status: FileStatus)] = []
-
-    struct Identity: Hashable {
-      let device: UInt64
-      let inode: UInt64
-    }
   }
 
   private func list(
     _ folder: String, _ status: FileStatus, _ walk: inout Walk
   ) throws(LogError) {
-    let identity = Walk.Identity(device: status.device, inode: status.inode)
-    guard walk.seen.insert(identity).inserted else { return }
+    guard walk.seen.insert("\(status.device) \(status.inode)").inserted else { return }
     let isOfProcedures = folder == "procedures" || folder.hasSuffix("/procedures")
     let entries = try LogError.wrap { () throws(SystemError) in
       try files.entries(in: path(of: folder))

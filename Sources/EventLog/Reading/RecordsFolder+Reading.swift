@@ -27,7 +27,7 @@ extension RecordsFolder {
     try reading.take(
       try contents(
         of: logs, keepingIn: reading.store, isRehashing: isRehashing, by: workers, watch, least),
-      logs)
+      logs, by: workers)
     for file in listing.procedures {
       let (bytes, status) = try contents(of: file, upTo: Limits.fileBytes)
       reading.take(ProcedureFile(path: file, bytes: bytes, status: status))

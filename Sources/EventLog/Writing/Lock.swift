@@ -17,11 +17,11 @@ extension RecordsFolder {
   /// - Throws: ``LogError/locked(by:after:)``, ``LogError/system(_:)``.
   public func lock(waiting most: Duration = usualWait) throws(LogError) -> Lock {
     let folder = try LogError.wrap { () throws(SystemError) in try files.open(path, for: .folder) }
-    let end = ContinuousClock.now + most
+    let stopwatch = Stopwatch()
     // Asked for again and again: a call that waits can only be given up by a signal.
     var pause: UInt32 = 1
     while try !LogError.wrap({ () throws(SystemError) in try files.lock(folder) }) {
-      guard ContinuousClock.now < end else {
+      guard stopwatch.elapsed < most else {
         let status = try? files.status(of: folder)
         throw .locked(by: status.flatMap { files.lockHolder(of: $0) }, after: most)
       }

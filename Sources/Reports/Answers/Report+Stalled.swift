@@ -14,12 +14,9 @@ extension Report {
   public static func stalled(
     _ states: [ItemState], possibly: Bool, in reckoning: Reckoning, of words: [String] = []
   ) -> Report {
-    let certain = states.filter { $0.reasons.contains(where: \.isCertain) }
-      .longestStalledFirst(on: reckoning.asOf)
-    let uncertain = states.filter {
-      !$0.reasons.isEmpty && !$0.reasons.contains(where: \.isCertain)
-    }
-    let possible = possibly ? uncertain.mostLikelyStalledFirst : []
+    let certain = states.longestStalledFirst(on: reckoning.asOf)
+    let uncertain = states.mostLikelyStalledFirst
+    let possible = possibly ? uncertain : []
     let listed = certain + possible
     let opening = summary(certain.count, uncertain.count, listsPossible: possibly, reckoning)
     return Report(
@@ -64,32 +61,34 @@ extension Report {
 extension [ItemState] {
   /// Those that have stalled, the longest first.
   func longestStalledFirst(on day: Day) -> [ItemState] {
-    inOrder { $0.stalledSince(day) }
+    inOrder { $0.hasStalled ? $0.stalledSince(day) : nil }
   }
 
   /// Those that may have stalled, in the order they may have.
   var mostLikelyStalledFirst: [ItemState] {
-    inOrder { $0.mayStallSince }
+    inOrder { $0.mayHaveStalled ? $0.mayStallSince : nil }
   }
 
-  /// Those of the earliest day first, those of one day by id.
-  private func inOrder(of day: (ItemState) -> Day) -> [ItemState] {
+  /// Those that have a day, of the earliest day first, those of one day by id.
+  private func inOrder(of day: (ItemState) -> Day?) -> [ItemState] {
     // Sorted by index: a state is much to move.
-    let days = map(day)
-    return indices.sorted { left, right in
-      days[left] != days[right] ? days[left] < days[right] : left < right
-    }.map { self[$0] }
+    indices.compactMap { index in day(self[index]).map { (day: $0, index: index) } }
+      .sorted { ($0.day, $0.index) < ($1.day, $1.index) }.map { self[$0.index] }
   }
 }
 
 extension ItemState {
   /// The first day on which it had certainly stalled; the day asked about where none can be told.
   fileprivate func stalledSince(_ day: Day) -> Day {
-    reasons.filter(\.isCertain).compactMap { $0.certainFrom ?? $0.due?.bounds.hi }.min() ?? day
+    let reasons = reasons
+    // By index: a reason is much to copy.
+    return reasons.indices.lazy.filter { reasons[$0].isCertain }
+      .compactMap { reasons[$0].certainFrom ?? reasons[$0].due?.bounds.hi }.min() ?? day
   }
 
   /// The first day on which it may have stalled; after all others where none can be told.
   fileprivate var mayStallSince: Day {
-    reasons.compactMap { $0.due?.bounds.lo }.min() ?? .distantFuture
+    let reasons = reasons
+    return reasons.indices.lazy.compactMap { reasons[$0].due?.bounds.lo }.min() ?? .distantFuture
   }
 }

@@ -19,5 +19,7 @@ extension JSON {
   }
 
   /// The ids of events.
-  static func ids(_ ids: some Sequence<EventID>) -> JSON { .strings(ids.map(\.description)) }
+  static func ids(_ ids: some Sequence<EventID>) -> JSON {
+    .array(ids.map { .string($0.description) })
+  }
 }

@@ -4,11 +4,11 @@ import EDTF
 extension Reason {
   /// The members of the reason's object on a day.
   func members(on day: Day) -> [JSON.Member] {
-    var members = [
-      JSON.Member("reason", .string(kind.rawValue)),
-      JSON.Member("certain", .bool(isCertain)),
-      JSON.Member("since", .dated(since)),
-    ]
+    var members: [JSON.Member] = []
+    members.reserveCapacity(7)
+    members.append(JSON.Member("reason", .string(kind.rawValue)))
+    members.append(JSON.Member("certain", .bool(isCertain)))
+    members.append(JSON.Member("since", .dated(since)))
     // An item that waits has no day of its own that could be over.
     if kind != .waiting {
       members.append(JSON.Member("due", .dated(due)))

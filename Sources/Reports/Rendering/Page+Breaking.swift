@@ -38,29 +38,31 @@ extension Page {
     return lines
   }
 
-  /// The lines of a text of visible ASCII with one space between words, none of which is longer than a
-  /// line; `nil` of any other text.
+  /// The lines of a text of visible ASCII and quotation marks with one space between words, none of which
+  /// is longer than a line; `nil` of any other text.
   ///
   /// Most are such texts, and each of their lines is a part of the text.
   private func plainLines(of text: String, columns: Int) -> [String]? {
-    let space = UInt8(ascii: " ")
+    let space: Unicode.Scalar = " "
     var lines: [String] = []
     var start = text.startIndex
     var column = 0
     var joint: (place: String.Index, column: Int)?
     var previous = space
-    for index in text.utf8.indices {
-      let byte = text.utf8[index]
-      guard (0x20...0x7E).contains(byte), byte != space || previous != space else { return nil }
-      if byte == space { joint = (index, column) }
+    for index in text.unicodeScalars.indices {
+      let scalar = text.unicodeScalars[index]
+      guard (" "..."~").contains(scalar) || ("‘"..."”").contains(scalar),
+        scalar != space || previous != space
+      else { return nil }
+      if scalar == space { joint = (index, column) }
       column += 1
-      if column > columns, byte != space {
+      if column > columns, scalar != space {
         guard let end = joint else { return nil }
         lines.append(String(text[start..<end.place]))
-        start = text.utf8.index(after: end.place)
+        start = text.unicodeScalars.index(after: end.place)
         (column, joint) = (column - end.column - 1, nil)
       }
-      previous = byte
+      previous = scalar
     }
     guard previous != space else { return nil }
     return lines + [String(text[start...])]

@@ -3,10 +3,10 @@ import EDTF
 extension Situation {
   /// For each promised stage the earliest broken promise, certainly broken ones first; where none
   /// is, the promise that runs out first.
-  mutating func addPromiseClocks() {
+  func addPromiseClocks(to clocks: inout [Clock]) {
     for (index, promise) in promised.enumerated()
     where !promised[..<index].contains(where: { $0.stage == promise.stage }) {
-      if let clock = clock(ofStage: promise.stage) { add(clock) }
+      if let clock = clock(ofStage: promise.stage) { clocks.append(clock) }
     }
   }
 

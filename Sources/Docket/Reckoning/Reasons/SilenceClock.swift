@@ -6,20 +6,9 @@ extension Situation {
   /// candidate that is no end where that is later.
   func silenceClock(_ fold: Fold) -> Clock? {
     guard let threshold = track?.silent else { return nil }
-    let activities = activities
-    guard let latest = activities.max(by: { fold.isBefore($0.latest, $1.latest) }) else {
-      return nil
-    }
-    let certain = activities.filter { $0.began.hi <= day }
-      .max { fold.isBefore($0.earliest, $1.earliest) }
-    var starts = candidates.filter { !isEnd($0) }.map { stay in
-      max(stays[stay].from.bounds.lo, certain?.active.lo ?? .distantPast)
-    }
-    if mayBeBeforeFirstEntry {
-      starts.append(
-        certain?.active.lo ?? activities.map(\.active.lo).min() ?? .distantPast)
-    }
-    guard let start = starts.min() else { return nil }
+    let heard = heard(fold)
+    guard let latest = heard.latest, let start = silentSince(heard) else { return nil }
+    let certain = heard.certain
     let first = Pauses.due(from: start, threshold, standingStill: pauses.shortest).day
     let last = Pauses.due(from: latest.active.hi, threshold, standingStill: pauses.longest).day
     let due = Bounds(first, max(first, last)) ?? .unknown
@@ -30,42 +19,73 @@ extension Situation {
       since: Stamp(
         on: isOneEvent ? written ?? .none : .none,
         bounds: Bounds(start, max(start, latest.active.hi)) ?? .unknown),
-      due: due, certainFrom: silentForCertain(after: threshold, activities),
+      due: due, certainFrom: silentForCertain(after: threshold, heard),
       detail: .silence(threshold, certain: certain?.row, latest: latest.row))
   }
 
   /// From when the silence is certain if nothing more is heard: the threshold after the last day
   /// anything may have been heard of, the day asked about or a later one.
   private func silentForCertain(
-    after threshold: CalendarDuration, _ activities: [Activity]
+    after threshold: CalendarDuration, _ heard: Heard
   ) -> Day? {
-    guard !mayBeOver, let last = activities.map(\.lasting).max() else { return nil }
-    let due = Pauses.due(from: last, threshold, standingStill: pauses.longest).day
+    guard !mayBeOver else { return nil }
+    let due = Pauses.due(from: heard.lasting, threshold, standingStill: pauses.longest).day
     return due.isDistant ? nil : due.advanced(by: 1)
+  }
+
+  /// The earliest day the silence can have begun: with the latest certain activity, or with the entry
+  /// into some candidate that is no end where that is later.
+  private func silentSince(_ heard: Heard) -> Day? {
+    let certain = heard.certain?.active.lo
+    var start: Day?
+    for stay in candidates where !isEnd(stay) {
+      let entered = max(stays[stay].from.bounds.lo, certain ?? .distantPast)
+      start = min(start ?? entered, entered)
+    }
+    guard mayBeBeforeFirstEntry else { return start }
+    let first = certain ?? heard.earliest
+    return min(start ?? first, first)
   }
 
   /// Something that was said or done.
   private struct Activity: BitwiseCopyable {
     let row: Int
-    let began: Bounds
     /// The last day it was active by the day asked about.
     let active: Bounds
-    let lasting: Day
 
     var earliest: (Day, row: Int) { (active.lo, row) }
     var latest: (Day, row: Int) { (active.hi, row) }
   }
 
+  /// What was heard of the item by the day.
+  private struct Heard {
+    /// The latest that may have happened, and the latest that certainly has.
+    var latest, certain: Activity?
+    /// The first day anything may have been active.
+    var earliest = Day.distantFuture
+    /// The last day anything may be active, by the day asked about or after it.
+    var lasting = Day.distantPast
+  }
+
   /// What may have happened by the day: entries by their narrowed bounds, anything else by its own.
-  private var activities: [Activity] {
-    marks.compactMap { mark in
-      guard mark.kind.isActivity else { return nil }
+  private func heard(_ fold: Fold) -> Heard {
+    var heard = Heard()
+    for mark in marks where mark.kind.isActivity {
       let entry = mark.kind == .entered ? course.entries.first { $0.row == mark.row } : nil
       let began = entry?.bounds ?? mark.bounds
-      guard began.lo <= day else { return nil }
-      return Activity(
-        row: mark.row, began: began, active: mark.lastActive(by: day, began: began),
-        lasting: mark.isInterval ? mark.lastDay : began.hi)
+      guard began.lo <= day else { continue }
+      let activity = Activity(
+        row: mark.row, active: mark.lastActive(by: day, began: began))
+      heard.earliest = min(heard.earliest, activity.active.lo)
+      heard.lasting = max(heard.lasting, mark.isInterval ? mark.lastDay : began.hi)
+      if heard.latest.map({ fold.isBefore($0.latest, activity.latest) }) ?? true {
+        heard.latest = activity
+      }
+      guard began.hi <= day else { continue }
+      if heard.certain.map({ fold.isBefore($0.earliest, activity.earliest) }) ?? true {
+        heard.certain = activity
+      }
     }
+    return heard
   }
 }

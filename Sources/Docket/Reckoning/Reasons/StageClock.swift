@@ -3,11 +3,11 @@ import EDTF
 extension Situation {
   /// The limit and the pace of every candidate: over for certain if hi + duration + longest pauses
   /// < D and it is the only candidate, possibly if lo + duration + shortest pauses < D.
-  mutating func addStageClocks() {
+  func addStageClocks(to clocks: inout [Clock]) {
     for stay in candidates {
       guard let step = step(of: stay) else { continue }
-      if let limit = step.limit { add(clock(.limit, of: stay, lasting: limit)) }
-      if let pace = step.pace { add(clock(.pace, of: stay, lasting: pace)) }
+      if let limit = step.limit { clocks.append(clock(.limit, of: stay, lasting: limit)) }
+      if let pace = step.pace { clocks.append(clock(.pace, of: stay, lasting: pace)) }
     }
   }
 

@@ -11,10 +11,12 @@ struct Waiting: Sendable {
     static func < (left: Degree, right: Degree) -> Bool { left.rawValue < right.rawValue }
   }
 
-  /// What makes each waiting item wait, and how surely.
-  private(set) var degrees: [Symbol: Degree] = [:]
-  /// The items that wait for others or are waited for.
-  private let nodes: [Symbol: Node]
+  // The items that wait for others or are waited for.
+  private let nodes: [Node]
+  // By the number of an item, its place among them, from 1; 0 of every other.
+  private var places: [UInt32] = []
+  // By its place, from 0, whether it waits, and how surely.
+  private var degrees: [Degree]
 
   /// What there is to know of an item that waits or is waited for.
   struct Node: Sendable {
@@ -39,33 +41,45 @@ struct Waiting: Sendable {
 
   /// Finds out for some items, which are all that depend on others and all that others depend on.
   init(_ items: [Node]) {
-    nodes = Dictionary(uniqueKeysWithValues: items.map { ($0.item, $0) })
-    var dependents: [Symbol: [Symbol]] = [:]
-    for node in items {
-      for wait in node.waits { dependents[wait.to, default: []].append(node.item) }
+    nodes = items
+    degrees = [Degree](repeating: .not, count: items.count)
+    places = [UInt32](repeating: 0, count: (items.map(\.item.index).max() ?? 0) + 1)
+    for (place, node) in items.enumerated() { places[node.item.index] = UInt32(place + 1) }
+    var dependents = [[Int]](repeating: [], count: items.count)
+    for (place, node) in items.enumerated() {
+      for wait in node.waits {
+        if let other = self.place(of: wait.to) { dependents[other].append(place) }
+      }
     }
     // Degrees only grow and have three steps, so each item is looked at a few times at most.
-    var open = Array(dependents.keys)
+    var open = dependents.indices.filter { !dependents[$0].isEmpty }
     while let changed = open.popLast() {
-      for item in dependents[changed] ?? [] {
-        let degree = degree(of: item)
-        if degree > degrees[item] ?? .not {
-          degrees[item] = degree
-          open.append(item)
+      for place in dependents[changed] {
+        let degree = degree(of: nodes[place])
+        if degree > degrees[place] {
+          degrees[place] = degree
+          open.append(place)
         }
       }
     }
   }
 
+  private func place(of item: Symbol) -> Int? {
+    guard item.index < places.count, places[item.index] != 0 else { return nil }
+    return Int(places[item.index]) - 1
+  }
+
   /// Whether an item waits, and whether for certain; `nil` if it does not.
   func isCertain(of item: Symbol) -> Bool? {
-    degrees[item].flatMap { $0 == .not ? nil : $0 == .certainly }
+    guard let place = place(of: item), degrees[place] > .not else { return nil }
+    return degrees[place] == .certainly
   }
 
   /// The reason an item waits, if it does or may.
   func reason(of item: Symbol, in fold: Fold) -> Reason? {
-    guard let degree = degrees[item], degree > .not, let node = nodes[item] else { return nil }
-    let waits = node.waits.filter { hold(of: $0) >= degree }
+    guard let place = place(of: item), degrees[place] > .not else { return nil }
+    let degree = degrees[place]
+    let waits = nodes[place].waits.filter { hold(of: $0) >= degree }
     return Reason(
       kind: .waiting, isCertain: degree == .certainly, since: nil, due: nil,
       basis: Link.dependsOn, events: waits.map { fold.ids[$0.row] },
@@ -73,9 +87,9 @@ struct Waiting: Sendable {
       certainFrom: nil)
   }
 
-  private func degree(of item: Symbol) -> Degree {
-    guard let node = nodes[item], !node.isOver else { return .not }
-    let most = node.waits.map(hold).max() ?? .not
+  private func degree(of node: Node) -> Degree {
+    if node.isOver { return .not }
+    let most = node.waits.map { hold(of: $0) }.max() ?? .not
     return node.mayBeOver ? min(most, .possibly) : most
   }
 
@@ -86,16 +100,16 @@ struct Waiting: Sendable {
 
   /// How surely an item is stalled or dropped.
   private func halt(of item: Symbol) -> Degree {
-    guard let node = nodes[item] else { return .not }
+    guard let place = place(of: item) else { return .not }
+    let node = nodes[place]
     switch node.standing {
     case .closed: return node.isDropped ? .certainly : node.mayBeDropped ? .possibly : .not
     case .paused: return node.mayBeDropped ? .possibly : .not
     case .stalled: return .certainly
     case .possiblyStalled, .dueSoon, .onTrack:
-      let waits = degrees[item] ?? .not
       let halts: Degree =
         node.mayBeDropped || node.standing == .possiblyStalled ? .possibly : .not
-      return max(waits, halts)
+      return max(degrees[place], halts)
     }
   }
 }

@@ -13,14 +13,18 @@ func readLines(_ bytes: [UInt8]) {
   var one = LineReader()
   var proving = LineReader(isRehashing: true)
   log.begin(at: Log.Place(file: "f", line: 1))
-  let hasRead = plain.forEachLine(ofFirst: text.count, of: padded, at: 0) { line in
+  let hasRead = plain.read(first: text.count, of: padded, at: 0)
+  let items = log.items(named: (0..<plain.count).map { plain.item(of: $0) }, in: padded.span)
+  for index in 0..<plain.count {
+    let line = plain[index]
     precondition(line.range.lowerBound == start && padded[line.range.upperBound] == 10)
     precondition(!padded[line.range].contains(10))
     start = line.range.upperBound + 1
     let event = try? one.event(in: line.range, of: padded)
     let proved = try? proving.event(in: line.range, of: padded)
     precondition(proved == nil || proved == event)
-    guard let content = line.content, log.append(content, of: padded.span) else { return }
+    guard let content = line.content, log.append(content, about: items[index], of: padded.span)
+    else { continue }
     // What is read as columns says what the event says.
     guard let event else { preconditionFailure("taken, and no event") }
     var other = Log()
