@@ -107,7 +107,7 @@ extension StyleSheet {
       text-align: start; vertical-align: top;
     }
     thead th { color: var(--quiet); font-size: .9375rem; }
-    tbody th { font-weight: 600; }
+    tbody th { font-weight: 600; overflow-wrap: anywhere; }
     dt { color: var(--quiet); font-size: .9375rem; }
     dd { margin: 0 0 .5rem; }
 
