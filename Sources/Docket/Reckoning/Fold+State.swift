@@ -9,11 +9,19 @@ extension Fold {
       opening: opening(of: situation), procedure: situation.track?.procedure, spells: spells,
       candidates: situation.candidates, current: situation.current,
       standing: situation.standing, outcome: situation.outcome,
-      reasons: situation.over.compactMap { reason($0, of: situation) },
+      reasons: reasons(situation.over, of: situation),
       promises: promises(of: situation), links: links(of: situation), parts: parts,
-      clocks: situation.running.compactMap { reason($0, of: situation) },
+      clocks: reasons(situation.running, of: situation),
       rows: situation.toldRows)
     return ItemState(contents)
+  }
+
+  private func reasons(_ clocks: [Clock], of situation: Situation) -> [Reason] {
+    var reasons: [Reason] = []
+    // A reason is large, and most items have one: no room is left for more.
+    reasons.reserveCapacity(clocks.count)
+    for clock in clocks { if let reason = reason(clock, of: situation) { reasons.append(reason) } }
+    return reasons
   }
 
   /// The reason that a clock is; a clock of a stage has that of its item's procedure.
