@@ -112,9 +112,11 @@ extension Report {
     }
   }
 
-  /// How many rows are written in one piece by a worker, and how many pieces are made before the first of
-  /// them is written out.
-  private static let (piece, round) = (512, 8)
+  /// How many rows are written in one piece by a worker.
+  private static let piece = 256
+  /// How many pieces are made before the first of them is written out, and how many bytes, at most: what is
+  /// larger is made a piece a worker.
+  private static let (mostPieces, mostBytes) = (16, 1 << 21)
 
   private func writeLines<Failure: Error>(
     endingWith separator: String, lastWith last: String? = nil,
@@ -122,13 +124,15 @@ extension Report {
   ) throws(Failure) {
     let (row, count) = (row, count)
     let pieces = (count + Report.piece - 1) / Report.piece
+    let least = pieces > 1 ? workers.count : 1
+    var (first, round) = (0, least)
     var made: [[UInt8]] = []
-    for first in stride(from: 0, to: pieces, by: Report.round) {
-      let written = made
-      made = try workers.share(pieces: min(Report.round, pieces - first)) { number -> [UInt8] in
-        let start = (first + number) * Report.piece
+    while first < pieces {
+      let (start, written) = (first, made)
+      made = try workers.share(pieces: min(round, pieces - first)) { number -> [UInt8] in
+        let begin = (start + number) * Report.piece
         var text: [UInt8] = []
-        for index in start..<min(count, start + Report.piece) {
+        for index in begin..<min(count, begin + Report.piece) {
           row(index).write(to: &text)
           text += (index == count - 1 ? last ?? separator : separator).utf8
         }
@@ -136,6 +140,9 @@ extension Report {
       } meanwhile: { () throws(Failure) in
         for piece in written { try sink(piece) }
       }
+      first += round
+      let bytes = made.reduce(0) { $0 + $1.count }
+      round = 2 * bytes > Report.mostBytes ? least : min(2 * round, max(least, Report.mostPieces))
     }
     for piece in made { try sink(piece) }
   }

@@ -37,4 +37,17 @@ import Testing
       }
     }
   }
+
+  @Test func `in a ring, which only ids that are no hashes make, each knew of all`() throws {
+    var builder = LogBuilder()
+    let first = try builder.add("reported", prev: [])
+    let second = try builder.add("reported", prev: [first])
+    let third = try builder.add("reported", prev: [second])
+    let ring = builder.events[0].members.setting("prev", to: .strings([third.description]))
+    let closed = try Event(id: first, members: ring)
+    let log = LogBuilder.log(of: [closed] + builder.events.dropFirst())
+    #expect(
+      Ancestry(log).known(among: [0, 1, 2]) == [0: [1, 2], 1: [0, 2], 2: [0, 1]])
+    #expect(Ancestry(log).inOrder([2, 1, 0]).count == 3)
+  }
 }

@@ -107,8 +107,9 @@ for ((number = 0; number < 400; number++)); do
   else
     command="add reported xx/item-0 --note line-$number --format jsonl $source"
   fi
-  if printf '{"event":"reported","item":"xx/item-0","note":"batch %s.","source":{"title":"%s","publisher":"P"}}\n' \
-    $number 1 $number 2 $number 3 | "$docket" $command >> "$folder/said-full" 2>> "$folder/told"; then
+  printf '{"event":"reported","item":"xx/item-0","note":"batch %s.","source":{"title":"%s","publisher":"P"}}\n' \
+    $number 1 $number 2 $number 3 > "$folder/batch"
+  if "$docket" $command < "$folder/batch" >> "$folder/said-full" 2>> "$folder/told"; then
     :
   else
     code=$?

@@ -121,10 +121,12 @@ extension Log {
 
   /// The events of the log that the writer of a row's event knew last.
   func previous(to row: Int) -> [Int] {
-    let id = idColumn[row]
+    let isAtHand = kept[row] != nil || row < shelf.count
     let previous =
-      kept[row] == nil
-      ? source?.previous(to: id, at: rows[row].offset, of: place(ofRow: row).file) : nil
+      isAtHand
+      ? nil
+      : source?.previous(
+        to: idColumn[row], at: rows[row].offset, of: place(ofRow: row).file)
     return (previous ?? event(at: row).prev).compactMap { self.row(of: $0) }
   }
 

@@ -50,32 +50,27 @@ final class Ancestry: Sendable {
 
   /// Which of some rows the writer of each knew of, itself left out.
   func known(among rows: [Int]) -> [Int: Set<Int>] {
+    let wanted = Set(rows)
     var links: [Int: [Int]] = [:]
-    var known: [Int: Set<Int>] = [:]
-    let rows = Set(rows)
-    // The later recorded first: those its writer knew of were written without knowing of it.
-    for row in rows.sorted(by: { log.isRecordedBefore($1, $0) }) {
-      let wanted = rows.filter { $0 != row && known[$0]?.contains(row) != true }
-      known[row] = ancestors(of: row, among: wanted, &links)
+    func previous(to row: Int) -> [Int] {
+      if let known = links[row] { return known }
+      let previous = log.previous(to: row)
+      links[row] = previous
+      return previous
     }
-    return known
-  }
-
-  private func ancestors(
-    of row: Int, among wanted: Set<Int>, _ links: inout [Int: [Int]]
-  ) -> Set<Int> {
-    var found: Set<Int> = []
-    var seen: Set<Int> = [row]
-    var open = [row]
-    while found.count < wanted.count, let next = open.popLast() {
-      let previous = links[next] ?? log.previous(to: next)
-      links[next] = previous
-      for row in previous where seen.insert(row).inserted {
-        if wanted.contains(row) { found.insert(row) }
-        open.append(row)
-      }
-    }
-    return found
+    return Dictionary(
+      uniqueKeysWithValues: wanted.map { row in
+        var found: Set<Int> = []
+        var seen: Set<Int> = [row]
+        var open = [row]
+        while let next = open.popLast(), found.count < wanted.count - 1 {
+          for row in previous(to: next) where seen.insert(row).inserted {
+            if wanted.contains(row) { found.insert(row) }
+            open.append(row)
+          }
+        }
+        return (row, found)
+      })
   }
 }
 

@@ -40,10 +40,10 @@ extension Course {
 
   /// The rows of the entries that are on one same day with another.
   private static func onSharedDays(_ entries: [Entry]) -> [Int] {
-    entries.filter { entry in
-      entry.bounds.isOneDay
-        && entries.contains { $0.bounds == entry.bounds && $0.row != entry.row }
-    }.map(\.row)
+    let days = entries.filter(\.bounds.isOneDay)
+    var counts: [Int: Int] = [:]
+    for entry in days { counts[entry.bounds.lo.number, default: 0] += 1 }
+    return days.filter { counts[$0.bounds.lo.number] != 1 }.map(\.row)
   }
 
   /// Whether both are on one same day and the writer of `second` knew of `first`.

@@ -74,8 +74,9 @@ struct Course: Sendable {
 
   /// The rows of the events that say so of a stay: the entries, and what was `reported` of it.
   func rows(of stay: Stay) -> [Int] {
-    var rows = entries[stay.entries].map(\.row)
-    for (first, row) in reports where first == stay.entries.lowerBound && !rows.contains(row) {
+    let moves = entries[stay.entries].map(\.row)
+    var rows = moves
+    for (first, row) in reports where first == stay.entries.lowerBound && !moves.contains(row) {
       rows.append(row)
     }
     return rows

@@ -39,7 +39,7 @@ extension Reckoning {
 
   private func state(of item: Symbol, by fold: Fold, _ waiting: Waiting) -> ItemState? {
     guard let situation = fold.situation(of: item), !situation.isOnlyScheduled else { return nil }
-    let state = fold.state(of: situation, parts: ties.parts(of: item, in: fold))
+    let state = fold.state(of: situation, parts: ties.parts(of: item))
     return waiting.reason(of: item, in: fold).map(state.waiting) ?? state
   }
 }
@@ -117,7 +117,7 @@ extension Reckoning {
       let finding = Finding(
         item: item, isStray: situation.isStray,
         node: ties.isDependent(item) ? situation.node(dependsOn: dependsOn) : nil,
-        state: isWanted ? fold.state(of: situation, parts: ties.parts(of: item, in: fold)) : nil)
+        state: isWanted ? fold.state(of: situation, parts: ties.parts(of: item)) : nil)
       return finding.isStray || finding.node != nil || isWanted ? finding : nil
     }
     ledger.note(strays: findings.lazy.filter(\.isStray).map(\.item))

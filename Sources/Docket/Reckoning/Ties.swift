@@ -4,8 +4,8 @@ import EDTF
 struct Ties: Sendable {
   // Whether an item depends on others, or others on it, by its number.
   private let dependence: [Bool]
-  // The items that are `part-of` each, by its number, in any order.
-  private let parts: [Int: [Symbol]]
+  // The items that are `part-of` each, by its number, sorted.
+  private let parts: [Int: [ItemID]]
   // The items that superseded each, or may have, by the day.
   private let successors: [String: [ItemID]]
 
@@ -31,7 +31,7 @@ struct Ties: Sendable {
       }
     }
     self.dependence = dependence
-    self.parts = parts
+    self.parts = parts.mapValues { Ties.sorted($0, in: fold) }
     self.successors = successors
   }
 
@@ -47,8 +47,14 @@ struct Ties: Sendable {
   func successors(of item: ItemID) -> [ItemID] { successors[item.text] ?? [] }
 
   /// The items that are `part-of` an item, sorted.
-  func parts(of item: Symbol, in fold: Fold) -> [ItemID] {
-    guard let parts = parts[item.index] else { return [] }
-    return Set(parts).map { fold.item($0) }.sorted()
+  func parts(of item: Symbol) -> [ItemID] { parts[item.index] ?? [] }
+
+  /// Each item once, in order.
+  private static func sorted(_ items: [Symbol], in fold: Fold) -> [ItemID] {
+    var sorted: [ItemID] = []
+    for item in items.map({ fold.item($0) }).sorted() where sorted.last != item {
+      sorted.append(item)
+    }
+    return sorted
   }
 }

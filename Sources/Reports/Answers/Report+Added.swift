@@ -32,15 +32,9 @@ extension Report {
   public static func added(
     _ landings: [Landing], isRehearsal: Bool, before: Reckoning, after: Reckoning
   ) -> Report {
-    Report(
-      rows: landings, as: { .object(members(of: $0, before: before, after: after)) },
-      by: after.workers,
-      document: document(landings, isRehearsal: isRehearsal, before, after))
-  }
-
-  private static func document(
-    _ landings: [Landing], isRehearsal: Bool, _ before: Reckoning, _ after: Reckoning
-  ) -> Document {
+    let rows = landings.map { landing in
+      JSON.object(members(of: landing, before: before, after: after))
+    }
     func list(_ heading: String, _ landings: [Landing]) -> [Document.Block] {
       let entries = landings.map { Document.Entry(summary(of: $0, after)) }
       return entries.isEmpty ? [] : [.heading(heading), .list(entries)]
@@ -54,7 +48,8 @@ extension Report {
       Document.Entry(effect(on: $0, before, after, isRehearsal: isRehearsal))
     }
     let heading = isRehearsal ? "If recorded, on \(after.day)" : "On \(after.day)"
-    return Document(events + [.heading(heading), .list(effects)])
+    return Report(
+      rows: rows, document: Document(events + [.heading(heading), .list(effects)]))
   }
 
   private static func summary(of landing: Landing, _ after: Reckoning) -> String {
