@@ -131,3 +131,22 @@ private func changes(_ start: String, _ end: String, known second: Int? = nil) -
       """)
   #expect(changes("2003-03-06", "2003-03-06").rows.isEmpty)
 }
+
+@Test func `a ruling on a ruling says which it is about, and not that the event is retracted`() {
+  let undone = SmallCase.event(
+    29, "retracted", SmallCase.law,
+    ["target": SmallCase.id(17).description, "reason": "the first was right"])
+  let events = SmallCase.lawEvents + SmallCase.otherEvents + [undone]
+  let before = SmallCase.reckoning(
+    events, on: "2003-03-06", knownAt: Timestamp("2026-01-01T00:00:08Z"))
+  let after = SmallCase.reckoning(events, on: "2003-03-06")
+  let text = Report.changes(Changes(from: before, to: after, of: [SmallCase.law])).text
+  #expect(
+    text.contains(
+      """
+      - February 2003, xx/law: measured cases: about 700 [00000004]
+        Value was ~690, now ~700; unit was none, now cases.
+        Of a correction [00000017]: Retracted on 1 January 2026 by desk: the first was
+        right
+      """), "\(text)")
+}

@@ -129,7 +129,7 @@ extension Changes.Revision {
       (differences.isEmpty ? [] : [differences.joined(separator: "; ").capitalizedFirst.ended])
       + newSources.map { $0.asSource(of: event, in: procedure) }
       + rulings.filter { $0.kind != .corroborated }
-      .compactMap { reckoning[$0.id].map(trail.sentence) }
+      .compactMap { reckoning[$0.id].map { trail.sentence(of: $0, toldOf: event.id) } }
     return Document.Entry(
       "\(event.lead), \(event.item): \(event.sentence(in: procedure)) [\(event.id.short)]\(mark)",
       below: lines.map(Document.Block.paragraph))

@@ -37,7 +37,9 @@ struct Trail {
   }
 
   /// What a correction or retraction did, when, by whom, and on whose word.
-  func sentence(of ruling: Reckoning.Entry) -> String {
+  ///
+  /// Told of another event than it is about, as of the fact that a retracted correction was of, it says of which.
+  func sentence(of ruling: Reckoning.Entry, toldOf fact: EventID? = nil) -> String {
     let event = ruling.event
     let day = DatePhrase(event.recorded.day).adverbial
     let what =
@@ -45,7 +47,22 @@ struct Trail {
       case .corrected(_, let set): "Corrected \(day) by \(event.by): \(Event.changes(set))"
       default: "Retracted \(day) by \(event.by)\(event.body.reason.map { ": \($0)" } ?? "")"
       }
-    return "\(what) [\(event.id.short)]\(word(of: event))\(undoing(of: ruling))".ended
+    return
+      "\(other(than: fact, event.target))\(what) [\(event.id.short)]\(word(of: event))\(undoing(of: ruling))"
+      .ended
+  }
+
+  /// What a ruling is about, where that is not what it is told of.
+  private func other(than fact: EventID?, _ target: EventID?) -> String {
+    guard let fact, let target, target != fact else { return "" }
+    let name =
+      switch reckoning[target]?.event.kind {
+      case .corroborated: "another source"
+      case .corrected: "a correction"
+      case .retracted: "a retraction"
+      default: "another event"
+      }
+    return "Of \(name) [\(target.short)]: "
   }
 
   /// On whose word it was done, or why.

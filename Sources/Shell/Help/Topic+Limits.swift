@@ -24,7 +24,8 @@ extension Topic {
       .paragraph(
         """
         Characters that are not seen (controls, marks of direction, other format characters) are shown as \
-        \\u{…}, and refused in what is recorded. Data (json, jsonl, csv) passes them on, but not to a \
+        \\u{…}, and refused in what is recorded; not the joiners and the zero-width space (U+200B to U+200D), \
+        without which Khmer or Persian cannot be written. Data (json, jsonl, csv) passes them on, but not to a \
         terminal. Only http:// and https:// become links.
         """),
     ])
