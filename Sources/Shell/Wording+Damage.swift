@@ -62,6 +62,8 @@ extension Wording {
     case .tooDeep: self.init("more than \(Limits.nesting) arrays and objects inside each other")
     case .trailing: self.init("something follows the JSON")
     case .scalar: self.init("neither an object nor an array")
+    case .array: self.init("an array where an object should be, one a line")
+    case .byteOrderMark: self.init("a byte-order mark (U+FEFF)")
     case .memberTwice(let name): self.init("the member \"\(name)\" stands twice")
     case .tooLong: self.init("too long to be read")
     }

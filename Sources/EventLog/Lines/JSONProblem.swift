@@ -23,6 +23,10 @@ public struct JSONProblem: Error, Hashable, Sendable {
     case trailing
     /// Neither an object nor an array.
     case scalar
+    /// An array where an object should be.
+    case array
+    /// It begins with U+FEFF (RFC 8259, section 8.1).
+    case byteOrderMark
     case memberTwice(String)
     /// More than the parser or the memory can hold.
     case tooLong

@@ -53,6 +53,10 @@ struct DraftFile {
   }
 
   private func draft(of line: [UInt8], _ number: Int) throws(Failure) -> Draft {
+    let place = Place(line: number, column: 1)
+    if line.starts(with: "\u{FEFF}".utf8) {
+      throw Failure(.draftJSON(name.text, place, .byteOrderMark))
+    }
     do throws(JSONProblem) {
       if let members = try JSON(reading: line).members { return Draft(members: members) }
     } catch {
@@ -60,6 +64,6 @@ struct DraftFile {
       let place = Place(line: number, column: column)
       throw Failure(.draftJSON(name.text, place, error.fault))
     }
-    throw Failure(.draftJSON(name.text, Place(line: number, column: 1), .scalar))
+    throw Failure(.draftJSON(name.text, place, .array))
   }
 }
