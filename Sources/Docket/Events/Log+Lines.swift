@@ -70,7 +70,7 @@ extension Log {
     let symbol: Symbol
   }
 
-  /// Appends a line of `text`, about an item that was found already or is looked for now; `false`, and
+  /// Appends a line of `text`, about an item that was found already or is yet to be; `false`, and
   /// nothing appended, if one of its dates, its time of record or the name of an item is none.
   package mutating func append(
     _ line: PlainLine, about item: Item? = nil, of text: Span<UInt8>
