@@ -16,7 +16,7 @@ extension Masked {
   /// What one step of the leftmost masked digit counts (10 for `19X5`), or `nil` if none is masked.
   public var leftmostPlace: Int? {
     guard isMasked else { return nil }
-    var place: Int = 1
+    var place = 1
     while places / place >= 10 { place *= 10 }
     return place
   }
@@ -39,7 +39,7 @@ extension Masked {
   init?(_ number: Int, significantDigits: Int) {
     let masked = Masked.digitCount(of: number) - significantDigits
     guard masked >= 0 else { return nil }
-    let places = (0..<masked).reduce(0 as Int) { places, _ in 10 * places + 1 }
+    let places = (0..<masked).reduce(0) { places, _ in 10 * places + 1 }
     // Nines and a one: the first power of ten beyond the masked places.
     self.init(least: number - number % (9 * places + 1), places: places)
   }

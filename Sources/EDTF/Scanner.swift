@@ -46,7 +46,7 @@ struct Scanner {
   mutating func masked(
     _ count: Int, _ expected: EDTFError.Expected
   ) throws(Fault) -> Masked {
-    var (least, places): (Int, Int) = (0, 0)
+    var (least, places) = (0, 0)
     for _ in 0..<count {
       let isMask = take("X")
       least = least * 10 + (isMask ? 0 : try digit(expected))

@@ -150,7 +150,7 @@ extension Log {
       other.names, by: other.rows.count < Workers.worthSharing ? .one : workers)
     kindColumn += other.kindColumn
     idColumn += other.idColumn
-    for item in other.itemColumn { itemColumn.append(here.items[Int(item.number)]) }
+    for item in other.itemColumn { itemColumn.append(here.items[item.index]) }
     for (row, kind) in zip(other.rows, other.kindColumn) { rows.append(here.row(row, kind)) }
     links += other.links.map { $0 + first }
     rulings += other.rulings.map { ($0.row + first, $0.target) }

@@ -59,15 +59,15 @@ extension Names {
     /// A row of the others as it is here.
     func row(_ row: Log.Row, _ kind: RowKind) -> Log.Row {
       var row = row
-      row.on = dates[Int(row.on.number)]
-      row.sourceDate = dates[Int(row.sourceDate.number)]
-      row.due = dates[Int(row.due.number)]
-      row.word = words[Int(row.word.number)]
-      row.text = texts[Int(row.text.number)]
+      row.on = dates[row.on.index]
+      row.sourceDate = dates[row.sourceDate.index]
+      row.due = dates[row.due.index]
+      row.word = words[row.word.index]
+      row.text = texts[row.text.index]
       switch kind {
-      case .opened: row.other = words[Int(row.other.number)]
-      case .linked: row.other = items[Int(row.other.number)]
-      case .promised: row.other = texts[Int(row.other.number)]
+      case .opened: row.other = words[row.other.index]
+      case .linked: row.other = items[row.other.index]
+      case .promised: row.other = texts[row.other.index]
       default: break
       }
       return row

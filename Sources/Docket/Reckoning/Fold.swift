@@ -19,8 +19,6 @@ final class Fold {
   private var noted: Names
   // The tracks by the numbers of procedure and collection.
   private var tracks: [Int: Track?] = [:]
-  // The track that was asked for last: items next to each other mostly share it.
-  private var lastTrack: (key: Int, track: Track?)?
   private var collections = SymbolTable()
   // The words that were asked for, by number; only the first, since a stranger's log may have any number.
   private var spoken: [String?] = []
@@ -133,12 +131,8 @@ final class Fold {
     guard procedure != .none else { return nil }
     let name = names.items.utf8(item)
     let collection = name[..<(name.lastIndex(of: UInt8(ascii: "/")) ?? name.startIndex)]
-    let key = Int(procedure.number) << 32 | Int(collections.intern(collection.span).number)
-    if let lastTrack, lastTrack.key == key { return lastTrack.track }
-    if let known = tracks[key] {
-      lastTrack = (key, known)
-      return known
-    }
+    let key = procedure.index << 32 | collections.intern(collection.span).index
+    if let known = tracks[key] { return known }
     let found = ledger.rules.procedure(word(procedure), for: self.item(item))
     let track = found.map { Track($0, &noted.words) }
     tracks[key] = track

@@ -52,12 +52,6 @@ final class LineStore: LineSource {
 
   func event(_ id: EventID, at offset: Int, of file: String) -> Event? {
     var reader = LineReader()
-    let kept = state.withLock { $0.kept[file] }
-    if let kept, let line = RawLine(in: kept, from: offset),
-      let event = try? reader.event(in: line.range, of: kept), event.id == id
-    {
-      return event
-    }
     if let (text, line) = rawLine(at: offset, of: file), LineHead.id(of: text[line]) == id,
       let event = try? reader.event(in: line, of: text)
     {
@@ -68,10 +62,7 @@ final class LineStore: LineSource {
   }
 
   func previous(to id: EventID, at offset: Int, of file: String) -> [EventID]? {
-    let kept = state.withLock { $0.kept[file] }
-    let found = kept.flatMap { text in RawLine(in: text, from: offset).map { (text, $0.range) } }
-    guard let (text, line) = found ?? rawLine(at: offset, of: file),
-      LineHead.id(of: text[line]) == id
+    guard let (text, line) = rawLine(at: offset, of: file), LineHead.id(of: text[line]) == id
     else { return nil }
     return LinePrevious.ids(in: text[line])
   }
@@ -83,6 +74,9 @@ final class LineStore: LineSource {
 
   /// The line that begins at an offset, as a part of a text.
   private func rawLine(at offset: Int, of file: String) -> (text: [UInt8], line: Range<Int>)? {
+    if let kept = state.withLock({ $0.kept[file] }), let line = RawLine(in: kept, from: offset) {
+      return (kept, line.range)
+    }
     let near = state.withLock { state in
       state.stretches.last { stretch in
         stretch.file == file && stretch.offset <= offset && offset <= stretch.end + LineStore.once
