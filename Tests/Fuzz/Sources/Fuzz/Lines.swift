@@ -39,7 +39,16 @@ func readLines(_ bytes: [UInt8]) {
   let scan = reader.read(bytes, of: "f")
   precondition(
     bytes.isEmpty || scan.item != nil || scan.damage != nil || scan.torn != nil)
-  precondition((scan.torn == nil) == (bytes.isEmpty || bytes.last == 10))
+  precondition((scan.torn == nil) == (bytes.isEmpty || bytes.last == 10 && !lacksSector(bytes)))
+}
+
+/// Whether all of the last line that stands in some sector of 512 bytes is NUL, counted byte by byte.
+private func lacksSector(_ bytes: [UInt8]) -> Bool {
+  let newlines = bytes.indices.filter { bytes[$0] == 10 }
+  let lastLine = (newlines.dropLast().last.map { $0 + 1 } ?? 0)..<bytes.count - 1
+  return Dictionary(grouping: lastLine) { $0 / 512 }.values.contains { sector in
+    sector.allSatisfy { bytes[$0] == 0 }
+  }
 }
 
 extension Log {
