@@ -224,6 +224,8 @@ extension FileSystem {
 extension SystemError {
   /// Whether there is nothing at the path.
   public var isMissing: Bool { code == ENOENT || code == ENOTDIR }
+  /// Whether a folder stands where a file should.
+  public var isFolder: Bool { code == EISDIR }
   /// Whether there is something at the path already.
   var isExisting: Bool { code == EEXIST }
   /// Whether a link stands where none may be followed.

@@ -155,7 +155,8 @@ import Testing
       to 156 days: possibly stalled; certain from 1 April 2003.",\#
       "certain_from":"2003-04-01",\#
       "clears_with":"an entry into the Senate or an end (In force, Withdrawn); a more exact date \#
-      of entry would settle it"}],\#
+      of entry would settle it",\#
+      "pauses":[]}],\#
       "talk":["00000005@","00000004@","00000006@"]}
 
       """#)
@@ -175,10 +176,12 @@ import Testing
       passed on 10 January 2002; on 1 June 2004 over by 873 days: stalled; certain since 11 \#
       January 2002.",\#
       "certain_from":"2002-01-11",\#
-      "clears_with":"an entry into the Council of Ministers or an end (In force, Withdrawn)"},{\#
+      "clears_with":"an entry into the Council of Ministers or an end (In force, Withdrawn)",\#
+      "pauses":[]},{\#
       "reason":"waiting","certain":true,"since":null,"basis":"depends-on","events":["00000013@"],\#
       "text":"depends on Law on Trafficking (xx/law), which is stalled; so this is stalled too.",\#
-      "certain_from":null,"clears_with":"Law on Trafficking (xx/law) moving on or being done"}],\#
+      "certain_from":null,"clears_with":"Law on Trafficking (xx/law) moving on or being done",\#
+      "pauses":[]}],\#
       "talk":[]}
 
       """#)
@@ -187,4 +190,40 @@ import Testing
 private func why(_ item: ItemID, in reckoning: Reckoning) -> Report {
   guard let state = reckoning[item] else { return Report(rows: [], document: Document()) }
   return Report.why(state, in: reckoning)
+}
+
+@Test func `why names the pauses that its sum counts, and no others`() {
+  let events =
+    SmallCase.lawEvents.prefix(1) + [
+      SmallCase.event(2, "paused", SmallCase.law, on: "2002-02"),
+      SmallCase.event(3, "entered", SmallCase.law, on: "2002-07-01", ["stage": "council"]),
+      SmallCase.event(
+        4, "paused", SmallCase.law, on: "2002-08-05/2002-08-15", ["reason": "elections"]),
+      SmallCase.event(5, "paused", SmallCase.law, on: "2002-09", ["reason": "a deadlock"]),
+      SmallCase.event(6, "resumed", SmallCase.law, on: "2002-10-10"),
+      SmallCase.event(7, "paused", SmallCase.law, on: "2003-09"),
+    ]
+  let report = why(SmallCase.law, in: SmallCase.reckoning(Array(events), on: "2003-03-06"))
+  #expect(
+    report.text.contains(
+      """
+      - Pace, certain: entered the Council of Ministers on 1 July 2002; pace 3 months
+        (this record's yardstick); the clock stood still for 20 to 49 days; passed
+        between 21 October and 19 November 2002; on 6 March 2003 over by 107 to 136
+        days: stalled; certain since 20 November 2002.
+        What would clear it: an entry into the Senate or an end (In force, Withdrawn).
+        What it rests on:
+        - 1 July 2002: entered the Council of Ministers [00000003]
+          “A report”, The Post
+        When the clock stood still:
+        - from 5 to 15 August 2002: paused: elections [00000004]
+          “A report”, The Post
+        - September 2002: paused: a deadlock [00000005]
+          “A report”, The Post
+        - 10 October 2002: resumed [00000006]
+          “A report”, The Post
+      """))
+  let reasons = report.rows.first?.members?["reasons"]?.elements ?? []
+  #expect(
+    reasons.map { $0.members?["pauses"]?.elements?.count } == [3])
 }

@@ -100,7 +100,7 @@ extension LogError {
   fileprivate var exit: ExitCode {
     switch self {
     case .noRecords, .notAFolder, .notALog, .exists: .usage
-    case .system(let error): error.isMissing ? .usage : .refused
+    case .system(let error): error.isMissing || error.isFolder ? .usage : .refused
     case .damaged, .unreadable, .tooManyFiles, .lineTooLong: .damaged
     case .link, .notAFile, .notWritten, .locked, .stopped, .changed: .refused
     }

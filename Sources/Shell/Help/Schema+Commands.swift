@@ -19,6 +19,7 @@ extension Schema {
       item(
         reason + [
           .text("text"), .key("certain_from", .day, .orNull), .text("clears_with"),
+          .ids("pauses"),
         ]) + [.ids("talk")]),
     Schema(["due"], deadline),
     Schema(["figures"], figure),
