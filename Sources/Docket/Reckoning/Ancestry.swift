@@ -50,6 +50,8 @@ final class Ancestry: Sendable {
 
   /// Which of some rows the writer of each knew of, itself left out.
   func known(among rows: [Int]) -> [Int: Set<Int>] {
+    var known: [Int: Set<Int>] = [:]
+    guard rows.count > 1 else { return known }
     let wanted = Set(rows)
     var links: [Int: [Int]] = [:]
     func previous(to row: Int) -> [Int] {
@@ -58,19 +60,19 @@ final class Ancestry: Sendable {
       links[row] = previous
       return previous
     }
-    return Dictionary(
-      uniqueKeysWithValues: wanted.map { row in
-        var found: Set<Int> = []
-        var seen: Set<Int> = [row]
-        var open = [row]
-        while let next = open.popLast(), found.count < wanted.count - 1 {
-          for row in previous(to: next) where seen.insert(row).inserted {
-            if wanted.contains(row) { found.insert(row) }
-            open.append(row)
-          }
+    for row in wanted {
+      var found: Set<Int> = []
+      var seen: Set<Int> = [row]
+      var open = [row]
+      while let next = open.popLast(), found.count < wanted.count - 1 {
+        for row in previous(to: next) where seen.insert(row).inserted {
+          if wanted.contains(row) { found.insert(row) }
+          open.append(row)
         }
-        return (row, found)
-      })
+      }
+      known[row] = found
+    }
+    return known
   }
 }
 

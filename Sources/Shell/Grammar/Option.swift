@@ -32,11 +32,13 @@ extension Option {
   /// The option of a command whose answer comes in other formats, too.
   private static func format(_ others: [Format] = []) -> Option {
     let formats = Format.always + others
-    let names = formats.map(\.rawValue)
-    return Option(
-      "format", "FORMAT",
-      names.dropLast().joined(separator: ", ") + " or " + (names.last ?? ""),
-      offers: .formats(formats))
+    // Every start makes it: a loop needs nothing that is generic.
+    var help = ""
+    for (index, format) in formats.enumerated() {
+      help += index == 0 ? "" : index == formats.count - 1 ? " or " : ", "
+      help += format.rawValue
+    }
+    return Option("format", "FORMAT", help, offers: .formats(formats))
   }
   static let csvSafe = Option(
     "csv-safe", nil, "in CSV, an apostrophe before what a spreadsheet would take for a formula")

@@ -12,9 +12,10 @@ enum Surroundings {
 
   /// Whether the locale's character set is UTF-8 (`LC_ALL`, `LC_CTYPE`, `LANG`, the first that is set).
   static var speaksUnicode: Bool {
-    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { variable($0) }.first ?? ""
-    let charset = locale.lowercased().split(separator: ".").last?.split(separator: "@").first
-    return charset == "utf-8" || charset == "utf8"
+    let locale = variable("LC_ALL") ?? variable("LC_CTYPE") ?? variable("LANG") ?? ""
+    // Safe: both texts live for the call.
+    func fits(_ pattern: String) -> Bool { unsafe fnmatch(pattern, locale, 0) == 0 }
+    return fits("*[Uu][Tt][Ff]-8*") || fits("*[Uu][Tt][Ff]8*")
   }
 
   /// Whether a stream is a terminal (`isatty(3)`).
