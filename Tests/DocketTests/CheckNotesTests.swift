@@ -22,6 +22,15 @@ import Testing
         try log.add("resumed", on: "2001")
         return [.resumedWithoutPause]
       },
+      CheckTests.Row("resumed twice, and once more after another pause") { log in
+        try log.open()
+        try log.add("paused", on: "2000-01")
+        try log.add("resumed", on: "2000-03")
+        try log.add("resumed", on: "2000-04")
+        try log.add("paused", on: "2000-06")
+        try log.add("resumed", on: "2000-08")
+        return [.resumedWithoutPause]
+      },
       CheckTests.Row("a source older than what it reports") { log in
         try log.open()
         try log.add("entered", on: "2001-03", ["stage": "a"], published: "2001-02")

@@ -79,6 +79,61 @@ import Testing
     #expect(state.reasons.first?.due?.bounds == Bounds(day(15)))
   }
 
+  /// What was told around the move into stage `a` on 5 January, in which it may stay for 10 days.
+  static let around: [(told: [(String, String)], due: (Int?, Int?), standing: Standing)] = [
+    ([("paused", "\(written(3))/\(written(9))")], (19, 19), .stalled),
+    ([("paused", "\(written(3))/\(written(30))")], (40, 40), .paused),
+    ([("paused", written(3)), ("resumed", written(9))], (19, 19), .stalled),
+    ([("paused", written(3)), ("resumed", "[\(written(4))..\(written(9))]")], (15, 19), .stalled),
+    // A resumption behind a later pause is that one's end.
+    (
+      [("paused", written(3)), ("paused", written(7)), ("resumed", written(9))], (17, 17), .stalled
+    ),
+  ]
+
+  @Test(arguments: around.indices)
+  func `a move ends no pause that has an end`(_ index: Int) throws {
+    let row = PausesTests.around[index]
+    var builder = LogBuilder()
+    try builder.open()
+    try builder.add("entered", on: written(1), ["stage": "b"])
+    try builder.add("entered", on: written(5), ["stage": "a"])
+    for (kind, date) in row.told { try builder.add(kind, on: date) }
+    let state = try #require(try builder.state(on: written(25), PausesTests.way))
+    #expect(state.standing == row.standing)
+    let due = try #require((state.reasons + state.clocks).first { $0.kind == .pace }?.due).bounds
+    #expect(due.lo == (row.due.0.map(day) ?? .distantFuture))
+    #expect(due.hi == (row.due.1.map(day) ?? .distantFuture))
+  }
+
+  @Test func `a clock names the pauses that count, and what ended them`() throws {
+    var builder = LogBuilder()
+    try builder.open()
+    try builder.add("paused", on: "1999-12-01")
+    try builder.add("entered", on: written(1), ["stage": "a"])
+    let counted = [
+      try builder.add("paused", on: written(5)), try builder.add("resumed", on: written(7)),
+    ]
+    try builder.add("resumed", on: written(8))
+    try builder.add("paused", on: written(20))
+    let reason = try #require(
+      try builder.state(on: written(25), PausesTests.way)?.reasons.first { $0.kind == .pace })
+    #expect(reason.standstill == Reason.Standstill(least: 2, most: 2, events: counted))
+  }
+
+  @Test func `where no end is certain, all that may be one is named`() throws {
+    var builder = LogBuilder()
+    try builder.open()
+    try builder.add("entered", on: written(1), ["stage": "a"])
+    let told = [
+      try builder.add("paused", on: "2000-01"), try builder.add("resumed", on: "2000-01"),
+    ]
+    let reason = try #require(
+      try builder.state(on: written(60), PausesTests.way)?.reasons.first { $0.kind == .pace })
+    #expect(reason.standstill == Reason.Standstill(least: 0, most: nil, events: told))
+    #expect(!reason.isCertain)
+  }
+
   @Test func `promises do not pause`() throws {
     var builder = LogBuilder()
     try builder.open()

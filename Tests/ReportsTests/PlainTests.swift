@@ -23,6 +23,11 @@ private func plain(_ blocks: Document.Block...) -> String {
       == "1. one\nmore\n1.1. first\n1.2. second\n2. two\n")
 }
 
+@Test func `of two lists below an entry, the second goes on counting`() {
+  let lists = ["a", "b"].map { Document.Block.list([Document.Entry($0)]) }
+  #expect(plain(.list([Document.Entry("one", below: lists)])) == "1. one\n1.1. a\n1.2. b\n")
+}
+
 @Test func `a row names the column of each of its cells, and how many there are`() {
   let table = Document.Table(
     columns: ["item", "since"], rows: [["xx/a", "2003"], ["xx/b", ""]])

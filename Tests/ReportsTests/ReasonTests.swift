@@ -13,15 +13,15 @@ private func bounds(_ lo: String?, _ hi: String?) -> Bounds {
 
 private func reason(
   since: Dated, due: Bounds, certain: Bool, certainFrom: Day? = nil,
-  pauses: ClosedRange<Int> = 0...0
+  standstill: Reason.Standstill? = nil
 ) -> Reason {
   let stage = SmallCase.procedure.stages[2]
   let duration = CalendarDuration("1 month")
   return Reason(
     kind: .limit, isCertain: certain, since: since, due: Dated(nil, due),
     basis: stage.basis ?? "", events: [SmallCase.id(1)],
-    detail: duration.map { .stage(stage, $0, pauses: pauses) } ?? .waiting([]),
-    certainFrom: certainFrom)
+    detail: duration.map { .stage(stage, $0) } ?? .waiting([]),
+    certainFrom: certainFrom, standstill: standstill)
 }
 
 private let entered = Dated("2003-01-01", bounds("2003-01-01", "2003-01-01"))
@@ -49,7 +49,8 @@ func `days over are as well known as the due day`(_ row: (String?, String?, Stri
   let since = Dated("2003-01~", bounds("2002-12-01", "2003-02-28"))
   let reason = reason(
     since: since, due: bounds("2003-01-11", "2003-04-17"), certain: false,
-    certainFrom: SmallCase.day("2003-04-18"), pauses: 10...20)
+    certainFrom: SmallCase.day("2003-04-18"),
+    standstill: Reason.Standstill(least: 10, most: 20, events: [SmallCase.id(2)]))
   let reckoning = SmallCase.reckoning([], on: "2003-03-06")
   #expect(
     reason.sum(for: SmallCase.state, in: reckoning) == """

@@ -37,7 +37,7 @@ extension Reckoning {
         $0.relation == Link.supersedes && $0.to != next
       }
       lives[next] = Life(item: next, state: state, superseded: links)
-      open += links.map(\.to) + ties.successors(of: next).filter { isHeardOf($0) }
+      open += links.map(\.to) + ties.successors(of: next, on: asOf).filter { isHeardOf($0) }
     }
     let ranks = ranks(of: lives)
     return lives.values.sorted { left, right in
@@ -61,7 +61,7 @@ extension Reckoning {
       var next: [ItemID] = []
       for item in level {
         ranks[item] = rank
-        for successor in Set(ties.successors(of: item)) where lives[successor] != nil {
+        for successor in Set(ties.successors(of: item, on: asOf)) where lives[successor] != nil {
           missing[successor, default: 0] -= 1
           if missing[successor] == 0 { next.append(successor) }
         }

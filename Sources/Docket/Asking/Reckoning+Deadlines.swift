@@ -44,7 +44,7 @@ extension Reckoning {
 extension ItemState {
   fileprivate func stageDeadlines(_ time: ClosedRange<Day>) -> [Deadline] {
     (reasons + clocks).compactMap { clock in
-      guard case .stage(let stage, _, _) = clock.detail, let due = clock.due,
+      guard case .stage(let stage, _) = clock.detail, let due = clock.due,
         due.bounds.overlaps(time)
       else { return nil }
       let isRunning = candidates.count == 1 && current != nil

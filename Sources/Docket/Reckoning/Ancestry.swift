@@ -1,11 +1,23 @@
+import Synchronization
+
 /// Which event's writer knew of which: the `prev` links of a log, followed as far as they go.
 ///
-/// Their lines are read again for it, so it is asked only where nothing else tells.
+/// Their lines are read again for it, each once, so it is asked only where nothing else tells.
 final class Ancestry: Sendable {
   private let log: Log
+  // Those of the events that were asked for.
+  private let links = Mutex<[Int: [Int]]>([:])
 
   init(_ log: Log) {
     self.log = log
+  }
+
+  /// The rows of the events that the writer of one knew of directly.
+  private func previous(to row: Int) -> [Int] {
+    if let known = links.withLock({ $0[row] }) { return known }
+    let previous = log.previous(to: row)
+    links.withLock { $0[row] = previous }
+    return previous
   }
 
   /// Whether the writer of the event in `later` knew of that in `earlier`, directly or through the
@@ -15,11 +27,11 @@ final class Ancestry: Sendable {
   func isAncestor(_ earlier: Int, of later: Int) -> Bool {
     guard earlier != later else { return false }
     var seen: Set<Int> = [later]
-    var open = log.previous(to: later)
+    var open = previous(to: later)
     while let row = open.popLast() {
       if row == earlier { return true }
       guard seen.insert(row).inserted else { continue }
-      open += log.previous(to: row)
+      open += previous(to: row)
     }
     return false
   }
@@ -53,13 +65,6 @@ final class Ancestry: Sendable {
     var known: [Int: Set<Int>] = [:]
     guard rows.count > 1 else { return known }
     let wanted = Set(rows)
-    var links: [Int: [Int]] = [:]
-    func previous(to row: Int) -> [Int] {
-      if let known = links[row] { return known }
-      let previous = log.previous(to: row)
-      links[row] = previous
-      return previous
-    }
     for row in wanted {
       var found: Set<Int> = []
       var seen: Set<Int> = [row]

@@ -16,7 +16,7 @@ extension Course {
       if left.place != right.place { return left.place < right.place }
       return fold.isBefore(left.entry.mark, right.entry.mark)
     }
-    let known = fold.ancestry.known(among: onSharedDays(entries))
+    let known = fold.rulings.ancestry.known(among: onSharedDays(entries))
     var placed: [Entry] = []
     placed.reserveCapacity(entries.count)
     while !waiting.isEmpty {

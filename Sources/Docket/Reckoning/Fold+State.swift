@@ -27,8 +27,7 @@ extension Fold {
   /// The reason that a clock is; a clock of a stage has that of its item's procedure.
   func reason(_ clock: Clock, of situation: Situation) -> Reason? {
     switch clock.detail {
-    case .stage(let stay, let duration, let still):
-      return stageReason(clock, situation, stay, duration, still)
+    case .stage(let stay, let duration): return stageReason(clock, situation, stay, duration)
     case .promise(let index, let state, let slips, let lastDue):
       let promise = promise(index, state, slips, of: situation)
       let later = situation.promised.dropFirst(index + 1).filter {
@@ -40,13 +39,14 @@ extension Fold {
         basis: promise.who ?? publisher,
         events: [promise.event] + later.map { id($0.mark.row) },
         detail: .promise(promise, lastDue: due(of: situation.promised[lastDue])),
-        certainFrom: clock.certainFrom)
+        certainFrom: clock.certainFrom, standstill: nil)
     case .silence(let threshold, let certain, let latest):
       let rows = certain == nil || certain == latest ? [latest] : [certain ?? latest, latest]
       return Reason(
         kind: .silent, isCertain: clock.isCertain, since: dated(clock.since),
         due: Dated(nil, clock.due), basis: situation.track?.procedure.title ?? "",
-        events: rows.map { id($0) }, detail: .silence(threshold), certainFrom: clock.certainFrom)
+        events: rows.map { id($0) }, detail: .silence(threshold), certainFrom: clock.certainFrom,
+        standstill: standstill(clock.still))
     }
   }
 
@@ -90,8 +90,7 @@ extension Fold {
   }
 
   private func stageReason(
-    _ clock: Clock, _ situation: Situation, _ stay: Int, _ duration: CalendarDuration,
-    _ still: ClosedRange<Int>
+    _ clock: Clock, _ situation: Situation, _ stay: Int, _ duration: CalendarDuration
   ) -> Reason? {
     let stay = situation.stays[stay]
     guard let stage = situation.track?.stage(stay.stage) else { return nil }
@@ -103,8 +102,14 @@ extension Fold {
     return Reason(
       kind: clock.kind, isCertain: clock.isCertain, since: dated(clock.since),
       due: Dated(nil, clock.due), basis: stage.basis ?? "", events: rows.map { id($0) },
-      detail: .stage(stage, duration, pauses: still),
-      certainFrom: clock.certainFrom)
+      detail: .stage(stage, duration), certainFrom: clock.certainFrom,
+      standstill: standstill(clock.still))
+  }
+
+  private func standstill(_ still: Clock.Still?) -> Reason.Standstill? {
+    still.map { still in
+      Reason.Standstill(least: still.least, most: still.most, events: still.rows.map { id($0) })
+    }
   }
 
   private func promises(of situation: Situation) -> [PromiseState] {

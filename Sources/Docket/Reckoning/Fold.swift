@@ -8,7 +8,6 @@ final class Fold {
   let ledger: Ledger
   let rulings: Rulings
   let day: Day
-  let ancestry: Ancestry
   /// The ids of the rows.
   let ids: [EventID]
   private let kinds: [RowKind]
@@ -30,7 +29,6 @@ final class Fold {
     self.ledger = ledger
     rulings = ledger.rulings
     self.day = day
-    ancestry = Ancestry(ledger.log)
     ids = ledger.log.idColumn
     kinds = ledger.log.kindColumn
     rows = ledger.log.rows
@@ -123,7 +121,7 @@ final class Fold {
     guard let index = marks.firstIndex(where: { $0.kind == .opened }) else { return nil }
     guard marks[(index + 1)...].contains(where: { $0.kind == .opened }) else { return marks[index] }
     let rows = marks.filter { $0.kind == .opened }.map(\.row)
-    let first = ancestry.inOrder(rows).first
+    let first = rulings.ancestry.inOrder(rows).first
     return marks.first { $0.row == first }
   }
 

@@ -45,6 +45,17 @@ public final class Ledger: Sendable {
     found.withLock { $0 = Array(strays) }
   }
 
+  // What ties items to each other, once somebody asked.
+  private let tied = Mutex<Ties?>(nil)
+
+  /// What ties items to each other; it is found out once, since no day changes it.
+  func ties(by workers: Workers) -> Ties {
+    if let known = tied.withLock({ $0 }) { return known }
+    let ties = Ties(self, by: workers)
+    tied.withLock { $0 = ties }
+    return ties
+  }
+
   /// Has workers find out something of each element, each with a fold of its own; the results that there
   /// are, in the order of the elements.
   func share<Element: Sendable, Result: Sendable>(

@@ -17,6 +17,8 @@ public struct Reason: Hashable, Sendable {
   /// The first day on which it was, or will be, certain, as far as is known today; `nil` where no day
   /// can be told.
   public let certainFrom: Day?
+  /// For how long its clock stood still; `nil` where it did not, and of a promise, which no pause stops.
+  public let standstill: Standstill?
 
   /// The five reasons.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
@@ -34,13 +36,23 @@ public struct Reason: Hashable, Sendable {
 
   /// What its sentence needs beside its dates.
   public enum Detail: Hashable, Sendable {
-    /// A stage's limit or pace, and the days its clock stood still, at least and at most.
-    case stage(Procedure.Stage, CalendarDuration, pauses: ClosedRange<Int>)
+    /// A stage's limit or pace.
+    case stage(Procedure.Stage, CalendarDuration)
     /// A promise, how often it slipped since, and to which day.
     case promise(PromiseState, lastDue: Dated)
     case silence(CalendarDuration)
     /// The items waited for that are stalled, possibly stalled or dropped.
     case waiting([ItemID])
+  }
+
+  /// For how long a clock stood still while it ran.
+  public struct Standstill: Hashable, Sendable {
+    /// The days it stood still at least.
+    public let least: Int
+    /// The days it did at most; `nil` where no end is known.
+    public let most: Int?
+    /// The pauses that count, and what ended them or may have.
+    public let events: [EventID]
   }
 }
 

@@ -39,7 +39,7 @@ extension Reckoning {
 
   private func state(of item: Symbol, by fold: Fold, _ waiting: Waiting) -> ItemState? {
     guard let situation = fold.situation(of: item), !situation.isOnlyScheduled else { return nil }
-    let state = fold.state(of: situation, parts: ties.parts(of: item))
+    let state = fold.state(of: situation, parts: ties.parts(of: item, on: asOf))
     return waiting.reason(of: item, in: fold).map(state.waiting) ?? state
   }
 }
@@ -89,7 +89,7 @@ extension Reckoning {
   private var waiting: Waiting {
     if let known = survey.waiting { return known }
     let dependsOn = ledger.log.names.dependsOn
-    let nodes = ledger.share(ties.dependent, on: asOf, among: workers) { item, fold in
+    let nodes = ledger.share(ties.dependent(on: asOf), on: asOf, among: workers) { item, fold in
       fold.situation(of: item)?.node(dependsOn: dependsOn)
     }
     let waiting = Waiting(nodes)
@@ -110,14 +110,14 @@ extension Reckoning {
   /// those that wait for it, and to find out whether it is a stray.
   private func all(stalled isStalled: Bool) -> [ItemState] {
     if let known = survey[stalled: isStalled] { return known }
-    let (ties, dependsOn) = (ties, ledger.log.names.dependsOn)
+    let (ties, day, dependsOn) = (ties, asOf, ledger.log.names.dependsOn)
     let findings = ledger.share(ledger.items, on: asOf, among: workers) { item, fold -> Finding? in
       guard let situation = fold.situation(of: item) else { return nil }
       let isWanted = !situation.isOnlyScheduled && !(isStalled && situation.over.isEmpty)
       let finding = Finding(
         item: item, isStray: situation.isStray,
-        node: ties.isDependent(item) ? situation.node(dependsOn: dependsOn) : nil,
-        state: isWanted ? fold.state(of: situation, parts: ties.parts(of: item)) : nil)
+        node: ties.isDependent(item, on: day) ? situation.node(dependsOn: dependsOn) : nil,
+        state: isWanted ? fold.state(of: situation, parts: ties.parts(of: item, on: day)) : nil)
       return finding.isStray || finding.node != nil || isWanted ? finding : nil
     }
     ledger.note(strays: findings.lazy.filter(\.isStray).map(\.item))

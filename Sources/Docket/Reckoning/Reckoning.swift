@@ -38,7 +38,7 @@ public struct Reckoning: Sendable {
     self.asOf = asOf
     self.ledger = ledger
     self.workers = workers
-    ties = Ties(ledger, on: asOf)
+    ties = ledger.ties(by: workers)
   }
 
   /// What was in the log by then is all that counts; `nil` for everything.

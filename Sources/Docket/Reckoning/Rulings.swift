@@ -3,6 +3,7 @@
 /// They hold whatever the as-of day. One object, since every item asks it.
 final class Rulings: Sendable {
   private let log: Log
+  let ancestry: Ancestry
   // What became of each row; empty where nobody rules on anything.
   private let fates: [Fate]
   // The rulings on events of the log, in order of the row they are about, then of their own.
@@ -28,6 +29,7 @@ final class Rulings: Sendable {
 
   init(_ log: Log) {
     self.log = log
+    ancestry = Ancestry(log)
     let rulings = log.rulings.compactMap { row, target in
       log.row(of: target).map { Ruling(target: $0, row: row) }
     }.sorted()
@@ -143,7 +145,7 @@ extension Rulings {
   ) -> (event: Event, by: [EventID]) {
     var event = log.event(at: target)
     var applied: [EventID] = []
-    for row in Ancestry(log).inOrder(live(.corrected, about: target)) {
+    for row in ancestry.inOrder(live(.corrected, about: target)) {
       do throws(CorrectionProblem) {
         event = try event.applying(log.event(at: row))
         applied.append(log.idColumn[row])

@@ -51,7 +51,7 @@ struct Situation: Sendable {
     course = Course(marks, track, in: fold)
     let stays = course.stays
     self.stays = stays
-    pauses = Pauses(marks, course, on: day, fold.ancestry)
+    pauses = Pauses(marks, course, on: day, fold.rulings.ancestry)
     promised = marks.compactMap { mark in
       guard mark.kind == .promised, mark.mayHaveHappened(by: day),
         let due = fold.time(mark.said.due)

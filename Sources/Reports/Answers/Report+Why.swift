@@ -10,7 +10,7 @@ extension Report {
         JSON.Member("text", .string(reason.sum(for: state, in: reckoning))),
         JSON.Member("certain_from", .day(reason.certainFrom)),
         JSON.Member("clears_with", .string(reason.clearing(for: state, in: reckoning))),
-        JSON.Member("pauses", .ids(state.standstills(in: reason, on: reckoning.asOf).map(\.id))),
+        JSON.Member("pauses", .ids(reason.standstill?.events ?? [])),
       ]
     }
     let talk = state.talk(on: reckoning.asOf)
@@ -54,37 +54,22 @@ extension Report {
       let mark = reason.isCertain ? "certain" : "possible"
       let items: [ItemID] =
         if case .waiting(let others) = reason.detail { [state.item] + others } else { [state.item] }
-      let evidence = reason.events.compactMap { id -> Document.Entry? in
-        guard let (fact, procedure) = reckoning.fact(id, of: items) else { return nil }
-        let entry = fact.entry(in: procedure, trail)
-        // The same event may stand behind several reasons; what is said of it is said once.
-        return told.insert(id).inserted ? entry : Document.Entry(fact.reference(in: procedure))
+      func entries(of events: [EventID]) -> [Document.Entry] {
+        events.compactMap { id in
+          guard let (fact, procedure) = reckoning.fact(id, of: items) else { return nil }
+          let entry = fact.entry(in: procedure, trail)
+          // The same event may stand behind several reasons; what is said of it is said once.
+          return told.insert(id).inserted ? entry : Document.Entry(fact.reference(in: procedure))
+        }
       }
-      let pauses = state.standstills(in: reason, on: reckoning.asOf).map { fact in
-        told.insert(fact.id).inserted
-          ? fact.entry(in: state.procedure, trail)
-          : Document.Entry(fact.reference(in: state.procedure))
-      }
+      let evidence = entries(of: reason.events)
+      let pauses = entries(of: reason.standstill?.events ?? [])
       return Document.Entry(
         "\(reason.kind.heading), \(mark): \(reason.sum(for: state, in: reckoning))",
         below: [
           .paragraph("What would clear it: \(reason.clearing(for: state, in: reckoning))."),
           .paragraph("What it rests on:"), .list(evidence),
         ] + (pauses.isEmpty ? [] : [.paragraph("When the clock stood still:"), .list(pauses)]))
-    }
-  }
-}
-
-extension ItemState {
-  /// The pauses, and what resumed it, that a reason's sum may count, in order of date; none where its
-  /// clock did not stand still.
-  fileprivate func standstills(in reason: Reason, on day: Day) -> [Fact] {
-    guard case .stage(_, _, let still) = reason.detail, still.upperBound > 0,
-      let since = reason.since
-    else { return [] }
-    return facts.inTimelineOrder().filter { fact in
-      [.paused, .resumed].contains(fact.event.kind) && fact.mayHaveHappened(by: day)
-        && fact.lastDay >= since.bounds.lo
     }
   }
 }

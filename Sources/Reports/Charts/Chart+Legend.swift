@@ -54,8 +54,8 @@ extension Chart {
   /// That there are more items than are drawn.
   var omission: String { "\(omitted.counted("more item")) not drawn; a filter draws fewer." }
 
-  private func isDrawn(_ pause: Pause) -> Bool {
-    Bounds(pause.start.lo, min(pause.end.hi, asOf)).map { days in
+  private func isDrawn(_ pause: Bounds) -> Bool {
+    Bounds(pause.lo, min(pause.hi, asOf)).map { days in
       axis.first <= days.hi && days.lo <= axis.last
     } ?? false
   }

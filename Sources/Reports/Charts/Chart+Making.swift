@@ -112,8 +112,8 @@ extension Axis {
       bar.kind == .current ? [bar.from] : [bar.from, bar.until]
     }
     let marks = lanes.flatMap(\.marks)
-    let pauses = rows.flatMap(\.pauses).map(\.start)
-    let days = (bars + marks.map(\.on) + pauses).flatMap { [$0.lo, $0.hi] }
+    let pauses = rows.flatMap(\.pauses).map(\.lo)
+    let days = (bars + marks.map(\.on)).flatMap { [$0.lo, $0.hi] } + pauses
     // What will be, or may still be, is drawn as far as it is a promise or announced.
     let future =
       marks.flatMap { [$0.on.hi, $0.slippedTo ?? $0.on.hi] }

@@ -32,7 +32,8 @@ public struct Chart: Hashable, Sendable {
     public let lanes: [Lane]
     /// Whether each of its stages has a lane of its own.
     public let isInFull: Bool
-    public let pauses: [Pause]
+    /// The times its clock certainly stood still.
+    public let pauses: [Bounds]
   }
 
   /// What is drawn side by side on one line.

@@ -70,9 +70,9 @@ extension ChartDrawing {
       x: place - 5, y: middle - 8, width: 10, height: 16, fill: SVGPaint.neutral.fill, title: words)
   }
 
-  /// A pause: the bar is crossed by a line for as long as its clock stood still.
-  private mutating func draw(_ pause: Pause, at middle: Double) {
-    let (start, end) = (pause.start.lo, min(pause.end.hi, chart.asOf))
+  /// A pause: the bar is crossed by a line for as long as its clock certainly stood still.
+  private mutating func draw(_ pause: Bounds, at middle: Double) {
+    let (start, end) = (pause.lo, min(pause.hi, chart.asOf))
     guard start <= end, chart.axis.first <= end, start <= chart.axis.last else { return }
     svg.addLine(x(of: start), middle, x(after: end), middle, .ground, width: 3, dashes: "5 3")
   }

@@ -31,7 +31,7 @@ extension ChartLines {
     for bar in lane.bars { draw(bar, of: row, on: &strip) }
     let isBare = row.hasNoBars
     for pause in row.pauses {
-      guard let columns = self.columns(from: pause.start.lo, to: min(pause.end.hi, chart.asOf))
+      guard let columns = self.columns(from: pause.lo, to: min(pause.hi, chart.asOf))
       else {
         continue
       }

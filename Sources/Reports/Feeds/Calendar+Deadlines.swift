@@ -43,6 +43,8 @@ extension Deadline {
         ? revisions.ofClock(from: origin) : revisions.ofPromise(origin)
     else { return nil }
     let state = reckoning[item]
+    // Of a day that is open at an end nobody can be sure.
+    let isSure = isRunning && !due.bounds.lo.isDistant && !due.bounds.hi.isDistant
     let sources = events.compactMap { reckoning[$0]?.asCalled.source }
     return Occasion(
       id: Deadline.id(of: reason, from: origin),
@@ -51,7 +53,7 @@ extension Deadline {
         sentence(in: reckoning).capitalizedFirst.ended, Occasion.caution(due.bounds),
         isRunning ? nil : "It is only possible.",
       ].compactMap { $0 } + sources.map(\.citation) + [item.text],
-      days: days, status: isRunning ? .confirmed : .tentative, revised: revised,
+      days: days, status: isSure ? .confirmed : .tentative, revised: revised,
       categories: [reason.rawValue], address: sources.lazy.compactMap(\.url).first)
   }
 

@@ -16,19 +16,33 @@ extension Document {
 }
 
 extension Document.Block {
-  fileprivate func readOut(under number: String) -> [String] {
+  /// The lines of a block, the entries of a list numbered behind those of the lists before it.
+  fileprivate func readOut(under number: String, after count: Int = 0) -> [String] {
     switch self {
     case .heading(let text): ["\(text.visible):"]
     case .paragraph(let text): [text.visible]
     case .verbatim(let lines): lines.map { $0.visible.withoutTrailingSpaces }
     case .list(let entries):
       entries.enumerated().flatMap { index, entry in
-        let own = "\(number)\(index + 1)."
-        return ["\(own) \(entry.text.visible)"] + entry.below.flatMap { $0.readOut(under: own) }
+        let own = "\(number)\(count + index + 1)."
+        return ["\(own) \(entry.text.visible)"] + entry.below(readOutUnder: own)
       }
     case .table(let table): table.readOut
     case .picture(let picture): [picture.words.visible]
     }
+  }
+}
+
+extension Document.Entry {
+  /// What hangs below it; no number is given twice, however many lists there are.
+  fileprivate func below(readOutUnder number: String) -> [String] {
+    var lines: [String] = []
+    var count = 0
+    for block in below {
+      lines += block.readOut(under: number, after: count)
+      if case .list(let entries) = block { count += entries.count }
+    }
+    return lines
   }
 }
 

@@ -92,9 +92,13 @@ extension Reason {
   func running(for state: ItemState) -> String {
     let until = due.map { "until \($0.phrase.noun)" } ?? ""
     switch detail {
-    case .stage(let stage, let duration, _):
+    case .stage(let stage, let duration):
+      let still = standstill.map { standstill in
+        let events = standstill.events.map(\.short).joined(separator: ", ")
+        return "; the clock stood still for \(standstill.words) [\(events)]"
+      }
       return "The \(kind.rawValue) of \(duration) at \(stage.titleInSentence)"
-        + "\(parenthesis(basis)) runs \(until)."
+        + "\(parenthesis(basis)) runs \(until)\(still ?? "")."
     case .promise(let promise, _):
       return "Promised\(promiser(promise)) \(promise.made.phrase.adverbial): "
         + "\(state.titleInSentence(of: promise.stage)) by \(promise.due.phrase.noun)."

@@ -5,10 +5,8 @@ extension Reason {
   /// What would clear the reason.
   public func clearing(for state: ItemState, in reckoning: Reckoning) -> String {
     switch detail {
-    case .stage(let stage, _, _):
-      let closer = !isCertain && since?.bounds.isOneDay == false
-      return Reason.moves(out: stage, in: state.procedure)
-        + (closer ? "; a more exact date of entry would settle it" : "")
+    case .stage(let stage, _):
+      return Reason.moves(out: stage, in: state.procedure) + precision
     case .promise(let promise, _):
       return "an entry into \(state.titleInSentence(of: promise.stage)) or a later stage, "
         + "or an end that is done"
@@ -16,6 +14,19 @@ extension Reason {
     case .waiting(let items):
       let names = items.map { reckoning.name(of: $0) }
       return "\(names.joined(with: "and")) moving on or being done"
+    }
+  }
+
+  /// Which dates a reason that is only possible would be settled by, were they known better.
+  private var precision: String {
+    guard !isCertain else { return "" }
+    let isVague = since?.bounds.isOneDay == false
+    let isStill = standstill.map { $0.least != $0.most } ?? false
+    switch (isVague, isStill) {
+    case (false, false): return ""
+    case (true, false): return "; a more exact date of entry would settle it"
+    case (false, true): return "; more exact dates of the pauses would settle it"
+    case (true, true): return "; more exact dates of entry and of the pauses would settle it"
     }
   }
 

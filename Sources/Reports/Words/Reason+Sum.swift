@@ -6,7 +6,7 @@ extension Reason {
   public func sum(for state: ItemState, in reckoning: Reckoning) -> String {
     let steps =
       switch detail {
-      case .stage(let stage, let duration, let pauses): steps(stage, duration, pauses)
+      case .stage(let stage, let duration): steps(stage, duration)
       case .promise(let promise, let lastDue): steps(promise, lastDue, state)
       case .silence(let duration): steps(duration)
       case .waiting(let items): [Reason.waits(for: items, in: reckoning)]
@@ -14,13 +14,11 @@ extension Reason {
     return steps.joined(separator: "; ") + verdict(in: reckoning) + "."
   }
 
-  private func steps(
-    _ stage: Procedure.Stage, _ duration: CalendarDuration, _ pauses: ClosedRange<Int>
-  ) -> [String] {
+  private func steps(_ stage: Procedure.Stage, _ duration: CalendarDuration) -> [String] {
     [
       "entered \(stage.titleInSentence) \(since?.reckoned ?? "")",
       "\(kind.rawValue) \(duration)\(parenthesis(basis))",
-      pauses.upperBound == 0 ? nil : "the clock stood still for \(Reason.days(pauses))",
+      standstill.map { "the clock stood still for \($0.words)" },
       due.map { "passed \($0.bounds.phrase.adverbial)" },
     ].compactMap { $0 }
   }
@@ -38,8 +36,9 @@ extension Reason {
     [
       "last heard of \(since?.reckoned ?? "")",
       "silent after \(duration)\(parenthesis(basis))",
-      due.map { "passed \($0.bounds.phrase.adverbial)" } ?? "",
-    ]
+      standstill.map { "the clock stood still for \($0.words)" },
+      due.map { "passed \($0.bounds.phrase.adverbial)" },
+    ].compactMap { $0 }
   }
 
   /// What follows on the day, and since or from when it is certain.

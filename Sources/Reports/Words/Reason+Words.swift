@@ -9,7 +9,7 @@ extension Reason {
     let mark = isCertain ? "Certain" : "Possible"
     let text =
       switch detail {
-      case .stage(let stage, let duration, _):
+      case .stage(let stage, let duration):
         "the \(kind.rawValue) of \(duration) at \(stage.titleInSentence)\(parenthesis(basis)) "
           + end(in: day)
       case .promise(let promise, let lastDue): broken(promise, lastDue, state, day)
@@ -83,12 +83,16 @@ extension Reason {
     return "depends on \(causes.joined(with: "and on"))"
   }
 
-  static func days(_ range: ClosedRange<Int>) -> String {
-    range.lowerBound == range.upperBound
-      ? range.upperBound.counted("day")
-      : "\(range.lowerBound) to \(range.upperBound.counted("day"))"
-  }
-
   /// What something rests on, in brackets; nothing where that is not said.
   func parenthesis(_ text: String) -> String { text.isEmpty ? "" : " (\(text))" }
+}
+
+extension Reason.Standstill {
+  /// For how long: `41 to 70 days`.
+  var words: String {
+    guard let most else {
+      return least == 0 ? "a time that is not known" : "\(least.counted("day")) or more"
+    }
+    return least == most ? most.counted("day") : "\(least) to \(most.counted("day"))"
+  }
 }

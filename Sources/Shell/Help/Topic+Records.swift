@@ -31,6 +31,11 @@ extension Topic {
         """),
       .paragraph(
         """
+        A pause stops limits, paces and silence, not promises. It ends with the interval that is its \
+        date, or when it is resumed; one that has no such end goes on until the item moves.
+        """),
+      .paragraph(
+        """
         A line whose event is "redacted" has lost its content for good ("redact"): it keeps its id, which \
         is no hash of it any more, item, prev, recorded and by, says when, by whom and why ("redacted"), \
         and has a "seal", the SHA-256 of the line without that member.

@@ -72,7 +72,7 @@ struct ChartTextTests {
         Law on Trafficking, with a title as long as titles of laws often are
           xx/law: stalled
           Drafting at the ministry  ░░░░░░░░░▒▒▒▒▒▒▒▒▒▒▓▓▓▓▓▓▒▒▒░░         ██████              ┊  │
-          Council of Ministers      ┊             ┊       ░░▒▒▒▓▓███████████    █████≈≈≈≈≈≈███████│
+          Council of Ministers      ┊             ┊       ░░▒▒▒▓▓███████████    █████≈≈≈≈█████████│
           Promises, reports         ┊             ┊           •  ┊ • ✗┄┄┄┄┄┄┄┄┄┄┄✓┄┄┄┄┄✗┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄○
 
         █ in a stage   ░▒▓ fading: not known to the day   ≈ paused   • report   ○ promised for then

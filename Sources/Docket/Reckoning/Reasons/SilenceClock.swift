@@ -9,9 +9,9 @@ extension Situation {
     let heard = heard(fold)
     guard let latest = heard.latest, let start = silentSince(heard) else { return nil }
     let certain = heard.certain
-    let first = Pauses.due(from: start, threshold, standingStill: pauses.shortest).day
-    let last = Pauses.due(from: latest.active.hi, threshold, standingStill: pauses.longest).day
-    let due = Bounds(first, max(first, last)) ?? .unknown
+    let first = Pauses.due(from: start, threshold, standingStill: pauses.shortest)
+    let last = Pauses.due(from: latest.active.hi, threshold, standingStill: pauses.longest)
+    let due = Bounds(first.day, max(first.day, last.day)) ?? .unknown
     let isOneEvent = certain?.row == latest.row
     let written = marks.first { $0.row == latest.row }?.said.on
     return Clock(
@@ -20,7 +20,8 @@ extension Situation {
         on: isOneEvent ? written ?? .none : .none,
         bounds: Bounds(start, max(start, latest.active.hi)) ?? .unknown),
       due: due, certainFrom: silentForCertain(after: threshold, heard),
-      detail: .silence(threshold, certain: certain?.row, latest: latest.row))
+      detail: .silence(threshold, certain: certain?.row, latest: latest.row),
+      still: Clock.Still(first, last))
   }
 
   /// From when the silence is certain if nothing more is heard: the threshold after the last day

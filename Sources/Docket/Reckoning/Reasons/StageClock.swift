@@ -24,6 +24,6 @@ extension Situation {
     return Clock(
       kind: kind, isCertain: isOnlyCandidate && due.hi < day, since: entered, due: due,
       certainFrom: isOnlyCandidate && !leavesBefore && !due.hi.isDistant ? certainFrom : nil,
-      detail: .stage(stay: stay, duration, still: first.still...max(first.still, last.still)))
+      detail: .stage(stay: stay, duration), still: Clock.Still(first, last))
   }
 }

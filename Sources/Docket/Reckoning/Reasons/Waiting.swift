@@ -84,7 +84,7 @@ struct Waiting: Sendable {
       kind: .waiting, isCertain: degree == .certainly, since: nil, due: nil,
       basis: Link.dependsOn, events: waits.map { fold.ids[$0.row] },
       detail: .waiting(waits.map { fold.item($0.to) }),
-      certainFrom: nil)
+      certainFrom: nil, standstill: nil)
   }
 
   private func degree(of node: Node) -> Degree {
