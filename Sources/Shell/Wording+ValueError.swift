@@ -66,6 +66,10 @@ extension Wording {
         text.isEmpty ? "a name cannot be empty" : "a name cannot hold control characters")
     case .nothingYet(let item, let day):
       self.init("nothing of \(item) has happened by \(day)")
+    case .nothingLeft(let item):
+      self.init(
+        "nothing that was recorded of \(item) counts any more",
+        hint: "timeline item:\(item) tells what became of it")
     case .missingOption(let option):
       self.init("\(option.written) is missing: \(option.help)", hint: option.usage)
     case .tooManyDrafts(let file):

@@ -38,6 +38,20 @@ import Testing
     }
   }
 
+  @Test(arguments: 0..<10)
+  func `of one writer, each knew of all before it, whatever its clock says`(_ seed: Int) throws {
+    var dice = SplitMix(seed: seed)
+    var builder = LogBuilder()
+    for _ in 0..<20 {
+      try builder.add(
+        "reported", recorded: "2026-01-0\(Int.random(in: 1...3, using: &dice))T00:00:00Z")
+    }
+    let ancestry = Ancestry(builder.log)
+    #expect(ancestry.inOrder(Array(0..<20).shuffled(using: &dice)) == Array(0..<20))
+    let some = (0..<20).filter { _ in Bool.random(using: &dice) }
+    #expect(ancestry.inOrder(some.shuffled(using: &dice)) == some)
+  }
+
   @Test func `in a ring, which only ids that are no hashes make, each knew of all`() throws {
     var builder = LogBuilder()
     let first = try builder.add("reported", prev: [])

@@ -41,6 +41,24 @@ import Testing
     #expect(try ChangesTests.changes(builder, days: (14, 15), known: (nil, nil)).items.isEmpty)
   }
 
+  @Test func `of an item that stands in neither it is told what was learned and taken out`() throws
+  {
+    var (builder, _, _) = try ChangesTests.story()
+    let hoax = try builder.add(
+      "opened", item: "x/hoax", on: written(2), ["title": "A hoax", "kind": "law"],
+      recorded: ChangesTests.february)
+    try builder.add(
+      "retracted", item: "x/hoax", ["target": hoax.description, "reason": "a hoax"],
+      recorded: ChangesTests.february)
+    let gone = try builder.add(
+      "opened", item: "x/gone", on: written(2), ["title": "A name", "kind": "case"])
+    try builder.redact(builder.events.count - 1)
+    let changes = try ChangesTests.changes(builder)
+    #expect(changes.items.isEmpty)
+    #expect(changes.learned.map(\.event.id) == [hoax])
+    #expect(changes.redacted.map(\.event.id) == [gone])
+  }
+
   @Test func `an event learned late is told with what it changes on the day`() throws {
     var (builder, _, _) = try ChangesTests.story()
     let late = try builder.add(

@@ -61,6 +61,29 @@ import Testing
     #expect(end.stalled.map { end.isNewlyStalled($0.item) } == [true])
   }
 
+  @Test func `an item of which nothing counts, or not yet, is news all the same`() throws {
+    var story = try DigestTests.story()
+    let recorded = "2000-03-02T00:00:00Z"
+    let hoax = try story.add(
+      "opened", item: "x/hoax", on: "2000-01-01", ["title": "A hoax", "kind": "law"],
+      recorded: recorded)
+    let retraction = try story.add(
+      "retracted", item: "x/hoax", ["target": hoax.description, "reason": "a hoax"],
+      recorded: recorded)
+    let ahead = try story.add(
+      "opened", item: "x/ahead", on: "2001", ["title": "A plan", "kind": "plan"],
+      recorded: recorded)
+    let week = DigestTests.digest(story, 60, 67)
+    #expect(Set(week.new.map(\.event.id)) == [hoax, retraction, ahead])
+    // A filter that says which items still decides.
+    let none = Digest(from: week.before, to: week.after, of: []) { $0.event.item.text == "x/hoax" }
+    #expect(Set(none.new.map(\.event.id)) == [hoax, retraction])
+    // That one, of which everything is gone, is told by its redaction.
+    try story.redact(story.events.count - 1)
+    let done = try EDTFDate("2026-02-01").bounds.lo.days(since: day(0))
+    #expect(DigestTests.digest(story, done - 1, done).redacted.map(\.event.id) == [ahead])
+  }
+
   @Test func `what was redacted in the time is told as that, whenever it was recorded`() throws {
     var story = try DigestTests.story()
     try story.redact(2)

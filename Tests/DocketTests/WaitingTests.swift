@@ -40,6 +40,21 @@ import Testing
     #expect(found["review"] == .onTrack)
   }
 
+  @Test func `one that an item depends on by two links is named once, both are evidence`() throws {
+    var builder = LogBuilder()
+    for (item, stage) in [("law", "a"), ("plan", "b")] {
+      try builder.open("x/\(item)")
+      try builder.add("entered", item: "x/\(item)", on: written(1), ["stage": stage])
+    }
+    let links = try (0..<2).map { _ in
+      try builder.add("linked", item: "x/plan", ["relation": Link.dependsOn, "to": "x/law"])
+    }
+    let reckoning = Reckoning(builder.log, .only(WaitingTests.way), asOf: day(20))
+    let reason = try #require(ItemID("x/plan").flatMap { reckoning[$0] }?.reasons.first)
+    #expect(reason.detail == .waiting([try #require(ItemID("x/law"))]))
+    #expect(Set(reason.events) == Set(links))
+  }
+
   @Test func `a ring of items without a reason of their own is not stalled`() throws {
     let found = try standings(
       [("p", "b"), ("q", "b"), ("r", "b")], [("p", "q"), ("q", "r"), ("r", "p")])

@@ -176,6 +176,11 @@ private func ruling(_ number: Int, _ kind: String, of target: Int, set: [JSON.Me
     due(opened(entered, talk, pause, resumed)).map(\.outline) == [
       "2003-04-03 CONFIRMED 2 Law on Trafficking: limit at the Senate is up"
     ])
+  // Of one that stands still, and nobody knows until when, no day is left.
+  #expect(
+    due(opened(entered, pause)).map(\.outline) == [
+      "2003-04-01 CANCELLED 1 Law on Trafficking: limit at the Senate is up"
+    ])
   // Of a clock that may stand still for good only the earliest day is known.
   let vague = SmallCase.event(5, "paused", SmallCase.law, on: "2003-03-03/")
   #expect(

@@ -3,6 +3,17 @@ import Testing
 @testable import Docket
 @testable import Reports
 
+@Test func `an announcement that was retracted stands among what was`() {
+  let ahead = SmallCase.event(
+    31, "entered", SmallCase.law, on: "2007-03-01", ["stage": "senate"],
+    source: SmallCase.source("Agenda", date: "2004-01"))
+  let ruling = SmallCase.event(
+    32, "retracted", SmallCase.law, ["target": SmallCase.id(31).description, "reason": "cancelled"])
+  let reckoning = SmallCase.reckoning(SmallCase.lawEvents + [ahead, ruling], on: "2004-06-01")
+  let text = reckoning[SmallCase.law].map { Report.show($0, in: reckoning).text } ?? ""
+  #expect(text.contains("Retracted\n- 1 March 2007, xx/law: entered the Senate [00000031]"))
+}
+
 @Test func `show tells the whole way, what was promised, and every event with its sources`() {
   #expect(
     show(SmallCase.law, in: SmallCase.everything).text

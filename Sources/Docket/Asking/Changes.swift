@@ -25,20 +25,38 @@ public struct Changes: Sendable {
   ///   - before: The one that says how things stood.
   ///   - after: The one that says how they stand.
   ///   - items: The items asked about.
-  public init(from before: Reckoning, to after: Reckoning, of items: Set<ItemID>) {
+  ///   - isWanted: Whether an event is asked about whose item has a state in neither: what was recorded
+  ///     of it was retracted, redacted, or lies ahead.
+  public init(
+    from before: Reckoning, to after: Reckoning, of items: Set<ItemID>,
+    andStateless isWanted: (Reckoning.Entry) -> Bool = { _ in true }
+  ) {
     self.before = before
     self.after = after
+    var stateless: [ItemID: Bool] = [:]
+    func isAsked(_ item: ItemID) -> Bool {
+      if items.contains(item) { return true }
+      let isStateless =
+        stateless[item] ?? (after.isStateless(item) && before.isStateless(item))
+      stateless[item] = isStateless
+      return isStateless
+    }
+    func isAsked(_ entry: Reckoning.Entry) -> Bool {
+      items.contains(entry.event.item) || isAsked(entry.event.item) && isWanted(entry)
+    }
     let isOneKnowledge = before.knownAt == after.knownAt
-    let redacted = after.redacted(of: items) { time in
+    let redacted = after.redacted { time in
       guard isOneKnowledge else { return time.isKnown(by: after) && !time.isKnown(by: before) }
       return before.asOf < time.day && time.day <= after.asOf && time.isKnown(by: after)
-    }
+    }.filter(isAsked)
     self.redacted = redacted
     let gone = Set(redacted.map(\.event.id))
     let learned =
       isOneKnowledge
       ? []
-      : after.entries(unknownTo: before, of: items).filter { !gone.contains($0.event.id) }
+      : after.entries(unknownTo: before, of: isAsked).filter { entry in
+        !gone.contains(entry.event.id) && isAsked(entry)
+      }
     self.learned = learned
     let revisions = isOneKnowledge ? [] : Changes.revisions(from: before, to: after, of: items)
     self.revisions = revisions
@@ -62,11 +80,11 @@ public struct Changes: Sendable {
 
 extension Reckoning {
   /// The events told of by the day that another reckoning does not know, rulings aside, of some items.
-  fileprivate func entries(unknownTo other: Reckoning, of items: Set<ItemID>) -> [Entry] {
+  fileprivate func entries(unknownTo other: Reckoning, of isAsked: (ItemID) -> Bool) -> [Entry] {
     let (log, known) = (ledger.log, other.ledger.log)
     let rows = log.kindColumn.indices.filter { row in
       !log.kindColumn[row].isRuling && log.kindColumn[row] != .none
-        && !known.has(log.idColumn[row]) && items.contains(log.item(at: row))
+        && !known.has(log.idColumn[row]) && isAsked(log.item(at: row))
     }
     return entries(ofRows: rows)
   }

@@ -21,7 +21,7 @@ public struct Digest: Sendable {
   public let deadlines: [Deadline]
   /// The promises that are new, or of which something else came than before.
   public let promises: [(item: ItemState, promise: PromiseState)]
-  /// The new events, in order; rulings among them.
+  /// The new events, in order; rulings among them, but none that was redacted in the time.
   public let new: [Reckoning.Entry]
   /// The events whose content was taken out after the earlier day and by the later (UTC), and by the
   /// time that is asked about.
@@ -35,12 +35,34 @@ public struct Digest: Sendable {
   ///   - before: How things stood.
   ///   - after: How things stand.
   ///   - states: The items asked about, of `after`.
-  public init(from before: Reckoning, to after: Reckoning, of states: [ItemState]) {
+  ///   - isWanted: Whether an event is asked about whose item has no state in `after`: it was retracted
+  ///     or redacted, or lies ahead, and to have recorded it is news all the same.
+  public init(
+    from before: Reckoning, to after: Reckoning, of states: [ItemState],
+    andStateless isWanted: (Reckoning.Entry) -> Bool = { _ in true }
+  ) {
     self.before = before
     self.after = after
     let items = Set(states.map(\.item))
-    let entries = after.entries.filter { items.contains($0.event.item) }
-    let new = entries.filter { $0.isNew(after: before.asOf, by: after.asOf) }
+    let all = after.entries
+    let entries = all.filter { items.contains($0.event.item) }
+    var stateless: [ItemID: Bool] = [:]
+    func isAsked(_ entry: Reckoning.Entry) -> Bool {
+      let item = entry.event.item
+      if items.contains(item) { return true }
+      guard isWanted(entry) else { return false }
+      let isStateless = stateless[item] ?? after.isStateless(item)
+      stateless[item] = isStateless
+      return isStateless
+    }
+    redacted = after.redacted { time in
+      before.asOf < time.day && time.day <= after.asOf && time <= after.knownAt ?? time
+    }.filter(isAsked)
+    let gone = Set(redacted.map(\.event.id))
+    let new = all.filter { entry in
+      entry.isNew(after: before.asOf, by: after.asOf) && !gone.contains(entry.event.id)
+        && isAsked(entry)
+    }
     self.new = new
     let happened = new.filter { $0.hasHappened(after: before.asOf, by: after.asOf) }
     let newFacts = Dictionary(grouping: happened, by: \.event.item)
@@ -55,9 +77,6 @@ public struct Digest: Sendable {
     promises = states.flatMap { state in
       let earlier = before[state.item]?.promises ?? []
       return state.promises.filter { !earlier.contains($0) }.map { (state, $0) }
-    }
-    redacted = after.redacted(of: items) { time in
-      before.asOf < time.day && time.day <= after.asOf && time <= after.knownAt ?? time
     }
     let ids = Set(new.map(\.event.id))
     figures = after.figures(of: entries).filter { ids.contains($0.id) }
@@ -78,11 +97,10 @@ extension Digest {
   /// The corrections, retractions and second sources that were recorded.
   public var rulings: [Reckoning.Entry] { new.filter { $0.event.kind?.isAboutAnEvent == true } }
 
-  /// The events that were recorded in the time and happened at another, but what was redacted in it.
+  /// The events that were recorded in the time and happened at another.
   public var recorded: [Reckoning.Entry] {
-    let gone = Set(redacted.map(\.event.id))
-    return new.filter { entry in
-      !gone.contains(entry.event.id) && entry.event.kind?.isAboutAnEvent != true
+    new.filter { entry in
+      entry.event.kind?.isAboutAnEvent != true
         && !entry.hasHappened(after: before.asOf, by: after.asOf)
     }
   }

@@ -23,6 +23,14 @@ extension Filter {
   }
 }
 
+extension Filter {
+  /// Whether an event is asked for whose item has no state on the day, so that nothing that is asked of
+  /// how an item stands is met.
+  public func isMet(byStateless entry: Reckoning.Entry) -> Bool {
+    condition.holds { $0.holds(of: entry, nil) }
+  }
+}
+
 extension Filter.Condition {
   /// Whether it looks at how items stand.
   fileprivate var isAboutItems: Bool {

@@ -1,6 +1,7 @@
 public import EDTF
 
-/// A deadline that is none any more: what made it was retracted, or the item has moved past it.
+/// A deadline that is none any more: what made it was retracted, the item has moved past it, or its clock
+/// stands still and nobody knows until when.
 public struct FormerDeadline: Hashable, Sendable {
   public let item: ItemID
   /// The stage whose time it was; of a promise, the stage promised.
@@ -26,12 +27,13 @@ extension Reckoning {
   }
 
   /// The deadlines that retracted entries and promises would make, those of stays that the item has left
-  /// and of promises that are kept or that its end has overtaken, if they are not over by the day and may
-  /// be up by another, the soonest first.
+  /// or that are paused for a time that is not known, and of promises that are kept or that its end has
+  /// overtaken, if they are not over by the day and may be up by another, the soonest first.
   public func formerDeadlines(of states: [ItemState], until end: Day) -> [FormerDeadline] {
     let former = states.flatMap { state in
       entries(of: [state.item]).filter { $0.state == .retracted }
         .flatMap { deadlines(of: $0.event, in: state) } + state.deadlinesMovedPast
+        + state.deadlinesPutOff
     }
     return former.filter { $0.due.lo <= max(asOf, end) && asOf <= $0.due.hi }
       .sorted { ($0.due.lo, $0.due.hi, $0.event) < ($1.due.lo, $1.due.hi, $1.event) }
@@ -68,6 +70,17 @@ extension ItemState {
         event: promise.event, isRetracted: false)
     }
     return left + over
+  }
+
+  /// The limits and the paces of a stay whose clock stands still, which is known to end on no day.
+  fileprivate var deadlinesPutOff: [FormerDeadline] {
+    clocks.flatMap { clock -> [FormerDeadline] in
+      guard case .stage(let stage, _) = clock.detail, let since = clock.since,
+        clock.due?.bounds.lo.isDistant == true, let entry = clock.events.first
+      else { return [] }
+      return deadlines(at: stage.name, since: since.bounds, by: entry, isRetracted: false)
+        .filter { $0.reason == clock.kind }
+    }
   }
 
   /// What the limit and the pace of a stage make of an entry into it.

@@ -1,11 +1,11 @@
 extension Reckoning {
-  /// The events of some items whose content was taken out at a time that is asked about, the earliest
-  /// taken out first.
+  /// The events whose content was taken out at a time that is asked about, the earliest taken out
+  /// first.
   ///
   /// - Complexity: O(*n*) in the number of events that are kept whole, redacted ones among them.
-  func redacted(of items: Set<ItemID>, when isMeant: (Timestamp) -> Bool) -> [Entry] {
+  func redacted(when isMeant: (Timestamp) -> Bool) -> [Entry] {
     let rows = ledger.log.kept.filter { _, event in
-      items.contains(event.item) && event.redactions.contains { isMeant($0.at) }
+      event.redactions.contains { isMeant($0.at) }
     }
     return entries(ofRows: rows.keys.sorted()).sorted { left, right in
       guard let first = left.event.redaction, let second = right.event.redaction else {
@@ -13,5 +13,15 @@ extension Reckoning {
       }
       return first == second ? left.event.id < right.event.id : first < second
     }
+  }
+
+  /// Whether an item is named in the log and has no state on the day: all its events were retracted or
+  /// redacted, or lie ahead.
+  func isStateless(_ item: ItemID) -> Bool { self[item] == nil }
+
+  /// Whether all that was told of an item by the day was retracted or redacted.
+  public func isGone(_ item: ItemID) -> Bool {
+    let entries = entries(of: item)
+    return !entries.isEmpty && entries.allSatisfy { $0.fact == nil }
   }
 }

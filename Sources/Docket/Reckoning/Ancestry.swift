@@ -40,10 +40,11 @@ final class Ancestry: Sendable {
   /// among those with no unplaced ancestor.
   ///
   /// A pairwise comparison with that tie-break would not be transitive.
-  /// - Complexity: O(*n*² + *n* × *m*), *n* being how many rows there are and *m* their ancestors, each
-  ///   of which is read once.
+  /// - Complexity: O(*m*) where they form a chain, else O(*n*² + *n* × *m*), *n* being how many rows
+  ///   there are and *m* their ancestors, each of which is read once.
   func inOrder(_ rows: [Int]) -> [Int] {
     guard rows.count > 1 else { return rows }
+    if let chain = chain(of: rows) { return chain }
     let known = known(among: rows)
     // How many of those that are not placed yet the writer of each knew of.
     var unplaced = known.mapValues(\.count)
@@ -58,6 +59,28 @@ final class Ancestry: Sendable {
       }
     }
     return placed
+  }
+
+  /// The rows in the order their writers knew them where each knew of all before it by one line of
+  /// `prev`, as those of one writer do; `nil` where that does not tell.
+  ///
+  /// - Complexity: O(*m*) in the number of ancestors.
+  private func chain(of rows: [Int]) -> [Int]? {
+    // What was recorded within one second is in no order: the last is none that another knew of.
+    var missing = Set(rows)
+    let known = Set(rows.flatMap { previous(to: $0) })
+    let last = missing.subtracting(known).max { log.isRecordedBefore($0, $1) }
+    guard var row = last else { return nil }
+    var seen: Set<Int> = []
+    var chain: [Int] = []
+    while seen.insert(row).inserted {
+      if missing.remove(row) != nil { chain.append(row) }
+      if missing.isEmpty { return chain.reversed() }
+      let previous = previous(to: row)
+      guard previous.count == 1 else { return nil }
+      row = previous[0]
+    }
+    return nil
   }
 
   /// Which of some rows the writer of each knew of, itself left out.

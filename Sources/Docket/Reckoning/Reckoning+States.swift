@@ -27,9 +27,13 @@ extension Reckoning {
   }
 
   /// The state of an item; `nil` if it is not in the log or all its events are scheduled.
+  ///
+  /// The items asked for last are folded once, since much is said of one and the same.
   public subscript(item: ItemID) -> ItemState? {
-    guard let item = ledger.log.names.items.symbol(of: item.text) else { return nil }
-    return state(of: item, by: Fold(ledger, on: asOf), waiting)
+    survey.state(of: item) {
+      guard let item = ledger.log.names.items.symbol(of: item.text) else { return nil }
+      return state(of: item, by: Fold(ledger, on: asOf), waiting)
+    }
   }
 
   /// The procedure of an item, if there is one; an item is looked at once for it.
@@ -53,6 +57,21 @@ final class Survey: Sendable {
     var items: [ItemState]?
     var stalled: [ItemState]?
     var procedures: [ItemID: Procedure?] = [:]
+    var recent: [ItemID: ItemState?] = [:]
+  }
+
+  /// How many items asked for one by one are kept: a state is large.
+  private static let mostRecent = 256
+
+  /// The state of an item, found out by `look` unless it was asked for of late.
+  func state(of item: ItemID, _ look: () -> ItemState?) -> ItemState? {
+    if let known = found.withLock({ $0.recent[item] }) { return known }
+    let state = look()
+    found.withLock { found in
+      if found.recent.count >= Survey.mostRecent { found.recent.removeAll(keepingCapacity: true) }
+      found.recent[item] = .some(state)
+    }
+    return state
   }
 
   /// Who waits for whom.

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Which events count: what retractions, corrections and corroborations make of the others.
 ///
 /// They hold whatever the as-of day. One object, since every item asks it.
@@ -8,6 +10,14 @@ final class Rulings: Sendable {
   private let fates: [Fate]
   // The rulings on events of the log, in order of the row they are about, then of their own.
   private let about: [Ruling]
+  // The events that were corrected, as they were asked for: every ruling on one asks for it.
+  private let corrected = Mutex<[Int: Corrected]>([:])
+
+  /// An event as its live corrections make it, and which those are.
+  private struct Corrected: Sendable {
+    let event: Event
+    let by: [EventID]
+  }
 
   /// A ruling, by the rows of it and of the event it is about.
   private struct Ruling: Comparable, BitwiseCopyable {
@@ -99,8 +109,9 @@ final class Rulings: Sendable {
     guard !isUntouched(row) else {
       return Fact(log.event(at: row), corroborations: [], corrections: [])
     }
-    let (event, corrections) = corrected(row)
-    return Fact(event, corroborations: corroborations(of: row), corrections: corrections)
+    let corrected = corrected(row)
+    return Fact(
+      corrected.event, corroborations: corroborations(of: row), corrections: corrected.by)
   }
 
   /// The live corrections that are not applied, by (`recorded`, `id`): `check` names them.
@@ -133,16 +144,19 @@ extension Rulings {
       .sorted { ($0.recorded, $0.id) < ($1.recorded, $1.id) }
   }
 
-  private func corrected(_ row: Int) -> (event: Event, by: [EventID]) {
+  private func corrected(_ row: Int) -> Corrected {
     guard !isUntouched(row), fates[row].contains(.corrected) else {
-      return (log.event(at: row), [])
+      return Corrected(event: log.event(at: row), by: [])
     }
-    return applied(to: row) { _, _ in }
+    if let known = corrected.withLock({ $0[row] }) { return known }
+    let found = applied(to: row) { _, _ in }
+    corrected.withLock { $0[row] = found }
+    return found
   }
 
   private func applied(
     to target: Int, else refuse: (Int, CorrectionProblem) -> Void
-  ) -> (event: Event, by: [EventID]) {
+  ) -> Corrected {
     var event = log.event(at: target)
     var applied: [EventID] = []
     for row in ancestry.inOrder(live(.corrected, about: target)) {
@@ -153,7 +167,7 @@ extension Rulings {
         refuse(row, error)
       }
     }
-    return (event, applied)
+    return Corrected(event: event, by: applied)
   }
 
   /// An event is live unless a live retraction targets it.

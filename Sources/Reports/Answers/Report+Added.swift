@@ -70,7 +70,11 @@ extension Report {
     on item: ItemID, _ before: Reckoning, _ after: Reckoning, isRehearsal: Bool
   ) -> String {
     func standing(_ state: ItemState) -> String { "\(state.standingWords); \(state.place)" }
-    guard let state = after[item] else { return "\(item): nothing of it has happened yet." }
+    guard let state = after[item] else {
+      return after.isGone(item)
+        ? "\(item): nothing that was recorded of it counts any more."
+        : "\(item): nothing of it has happened yet."
+    }
     let name = after.name(of: item)
     let new = standing(state)
     guard let earlier = before[item].map(standing) else {

@@ -9,15 +9,16 @@ extension Chart {
   ///   - reckoning: How things stand.
   ///   - window: The days the axis reaches over; where it is open, all that there is to see.
   ///   - inFull: Whether an item has a lane a stage; `nil` leaves it to how many there are.
+  ///   - saysKnownAt: Whether it says what time of knowledge it is of; what it stands in may say so.
   public init(
     _ states: [ItemState], in reckoning: Reckoning, window: Bounds = .unknown,
-    inFull: Bool? = nil
+    inFull: Bool? = nil, saysKnownAt: Bool = true
   ) {
     let shown = Array(states.prefix(Chart.mostRows))
     let isInFull = inFull ?? (shown.count <= Chart.mostRowsInFull)
     asOf = reckoning.asOf
     title = Chart.title(of: states, on: reckoning)
-    caution = reckoning.cautionWords
+    caution = saysKnownAt ? reckoning.cautionWords : nil
     omitted = states.count - shown.count
     rows = shown.map { Row($0, in: reckoning, inFull: isInFull) }
     axis = Axis(rows, asOf: reckoning.asOf, window: window)

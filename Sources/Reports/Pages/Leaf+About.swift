@@ -51,6 +51,7 @@ extension Leaf {
     let known = edition.basis.knownAt.map { " --known-at \($0)" } ?? ""
     let since = " --since \(edition.digest.before.asOf)"
     let name = " --name \(edition.name.inShell)"
+    let address = edition.address.map { " --address \($0.inShell)" } ?? ""
     return [
       HTML("h2", "How to check it"),
       HTML("p", "With the records and docket, that nothing behind these pages was changed since:"),
@@ -58,7 +59,7 @@ extension Leaf {
         "pre",
         [.lines(["docket verify\(known) --fingerprint \(edition.basis.fingerprint)"])]),
       HTML("p", "That the same records make the same pages, to the byte:"),
-      HTML("pre", [.lines(["docket publish copy\(asOf)\(known)\(since)\(name)"])]),
+      HTML("pre", [.lines(["docket publish copy\(asOf)\(known)\(since)\(name)\(address)"])]),
       HTML("p", "That no file of this site was changed on its way, in the folder of the site:"),
       HTML("pre", [.lines(["sha256sum --check --quiet \(Site.manifestPath)"])]),
     ]

@@ -62,18 +62,20 @@ extension Leaf {
   /// How much is new beside what stands otherwise.
   private var news: [HTML] {
     let digest = edition.digest
-    guard !digest.new.isEmpty || !digest.redacted.isEmpty else { return [] }
-    let counts = [
+    let parts = [
       (digest.happened.count, "happened"), (digest.recorded.count, "of another time recorded"),
       (digest.rulings.count, "corrected, retracted or corroborated"),
       (digest.redacted.count, "redacted"),
-    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    ].filter { $0.0 > 0 }
+    guard !parts.isEmpty else { return [] }
+    let count = parts.reduce(0) { $0 + $1.0 }
+    let counts = parts.map { "\($0.0) \($0.1)" }
     return [
       HTML("h2", "New since \(digest.before.day)"),
       HTML(
         "p",
         [
-          HTML("a", ["href": way(to: Section.changes.path)], digest.new.count.counted("event")),
+          HTML("a", ["href": way(to: Section.changes.path)], count.counted("event")),
           .text(": \(counts.joined(separator: ", "))."),
         ]),
     ]

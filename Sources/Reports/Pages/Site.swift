@@ -33,7 +33,7 @@ public struct Site: Sendable {
       let path = state.item.pagePath
       let paths = [path, state.item.feedPath] + Drawing.allCases.map { $0.path(of: state.item) }
       return Bundle(paths) {
-        let chart = Chart([state], in: edition.reckoning)
+        let chart = Chart([state], in: edition.reckoning, saysKnownAt: false)
         let entries = edition.reckoning.entries(of: state.item)
         return [
           Leaf(edition, at: path).page(of: state, entries),

@@ -15,7 +15,7 @@ extension Change {
     case (let before?, let after?):
       before == after ? "still \(after)" : "was \(before), now \(after)"
     case (nil, let after?): "new, \(after)"
-    case (let before?, nil): "was \(before), now nothing of it has happened as far as is known"
+    case (let before?, nil): "was \(before), now nothing of it counts as having happened"
     case (nil, nil): "not known"
     }
   }

@@ -20,11 +20,9 @@ extension Reckoning {
     self[item]?.opening.map { "\($0.title) (\(item))" } ?? item.text
   }
 
-  /// The live event with that id, of one of some items or else of any, and its item's procedure.
+  /// The live event with that id, if it is about one of some items, and that one's procedure.
   func fact(_ id: EventID, of items: [ItemID]) -> (fact: Fact, procedure: Procedure?)? {
-    for state in items.compactMap({ self[$0] }) {
-      if let fact = state.facts.first(where: { $0.id == id }) { return (fact, state.procedure) }
-    }
-    return nil
+    guard let fact = self[id]?.fact, items.contains(fact.event.item) else { return nil }
+    return (fact, self[fact.event.item]?.procedure)
   }
 }

@@ -19,7 +19,6 @@ struct Trail {
   func retracted(among entries: [Reckoning.Entry]) -> [Reckoning.Entry] {
     entries.filter { entry in
       entry.state == .retracted && entry.event.kind?.isAboutAnEvent == false
-        && entry.bounds.lo <= reckoning.asOf
     }
   }
 

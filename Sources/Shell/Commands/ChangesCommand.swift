@@ -60,7 +60,8 @@ extension Command {
     let after = try session.reckoning(on: asOf, knownAt: knownAt)
     let filter = try session.filter(by: arguments)
     let items = Set((filter.items(of: before) + filter.items(of: after)).map(\.item))
-    return .report(.changes(Changes(from: before, to: after, of: items), of: arguments.filterWords))
+    let changes = Changes(from: before, to: after, of: items, andStateless: filter.isMet)
+    return .report(.changes(changes, of: arguments.filterWords))
   }
 }
 

@@ -65,8 +65,9 @@ extension Command {
       ? try session.proof(knownAt: asked) : try session.soundProof(knownAt: asked)
     let before = try session.reckoning(on: start, knownAt: asked)
     let after = try session.reckoning(on: asOf, knownAt: asked)
-    let filtered = try session.filter(by: arguments).items(of: after)
-    let digest = Digest(from: before, to: after, of: filtered)
+    let filter = try session.filter(by: arguments)
+    let filtered = filter.items(of: after)
+    let digest = Digest(from: before, to: after, of: filtered, andStateless: filter.isMet)
     let basis = Report.Basis(
       knownAt: asked ?? proof.reading.log.lastRecorded,
       events: proof.count, fingerprint: proof.fingerprint.description)

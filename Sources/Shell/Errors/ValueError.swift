@@ -44,6 +44,8 @@ enum ValueError: Error, Hashable, Sendable {
   case unknownItem(UnknownName)
   /// An item all of whose events are later than the day asked about.
   case nothingYet(String, Day)
+  /// An item all of whose events were retracted or redacted.
+  case nothingLeft(String)
   /// An option that this event cannot do without.
   case missingOption(Option)
   /// A kind of event that is none.

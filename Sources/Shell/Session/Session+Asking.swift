@@ -56,10 +56,11 @@ extension Session {
   func state(of word: Word, in reckoning: Reckoning) throws(Failure) -> ItemState {
     if let state = ItemID(word.text).flatMap({ reckoning[$0] }) { return state }
     let known = reckoning.names
+    guard known.contains(word.text), let item = ItemID(word.text) else {
+      throw Failure(ValueError.unknownItem(UnknownName(word.text, among: known)), at: word.mark)
+    }
     let problem: ValueError =
-      known.contains(word.text)
-      ? .nothingYet(word.text, reckoning.asOf)
-      : .unknownItem(UnknownName(word.text, among: known))
+      reckoning.isGone(item) ? .nothingLeft(word.text) : .nothingYet(word.text, reckoning.asOf)
     throw Failure(problem, at: word.mark)
   }
 }

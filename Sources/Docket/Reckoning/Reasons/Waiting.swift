@@ -80,10 +80,13 @@ struct Waiting: Sendable {
     guard let place = place(of: item), degrees[place] > .not else { return nil }
     let degree = degrees[place]
     let waits = nodes[place].waits.filter { hold(of: $0) >= degree }
+    // Of one that it depends on by several links, each is evidence, and it is named once.
+    var named: Set<ItemID> = []
+    let items = waits.map { fold.item($0.to) }.filter { named.insert($0).inserted }
     return Reason(
       kind: .waiting, isCertain: degree == .certainly, since: nil, due: nil,
       basis: Link.dependsOn, events: waits.map { fold.ids[$0.row] },
-      detail: .waiting(waits.map { fold.item($0.to) }),
+      detail: .waiting(items),
       certainFrom: nil, standstill: nil)
   }
 
