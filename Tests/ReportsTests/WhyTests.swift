@@ -227,3 +227,15 @@ private func why(_ item: ItemID, in reckoning: Reckoning) -> Report {
   #expect(
     reasons.map { $0.members?["pauses"]?.elements?.count } == [3])
 }
+
+@Test func `why of an item whose procedure is not there names it`() {
+  let stray = SmallCase.event(
+    1, "opened", SmallCase.law, on: "2002",
+    ["title": "Law on Trafficking", "kind": "law", "procedure": "gone"])
+  #expect(
+    why(SmallCase.law, in: SmallCase.reckoning([stray], on: "2003-03-06")).text.contains(
+      """
+      - Its procedure, "gone", is not there or cannot be read, so no limit, pace or
+        silence can be reckoned.
+      """))
+}

@@ -61,7 +61,10 @@ extension ItemState {
     let running = clocks.map { $0.running(for: self) }
     guard reasons.isEmpty else { return running }
     if procedure == nil {
-      return running + ["It has no procedure, so no limit, pace or silence can be reckoned."]
+      let cause =
+        opening?.procedure.map { "Its procedure, \"\($0)\", is not there or cannot be read" }
+        ?? "It has no procedure"
+      return running + ["\(cause), so no limit, pace or silence can be reckoned."]
     }
     return (running.isEmpty ? ["No limit, pace or promise runs."] : running)
       + silence(on: day, facts ?? self.facts)
