@@ -36,6 +36,14 @@ func `a text marks nothing up`(_ text: String, _ written: String) {
   #expect(markdown(.paragraph(text)) == "\(written)\n")
 }
 
+@Test(.timeLimit(.minutes(1)))
+func `brackets behind an address take no longer the more there are`() {
+  let brackets = String(repeating: ")", count: 30_000)
+  #expect(
+    markdown(.paragraph("see https://a(b\(brackets)"))
+      == "see <https://a(b)>\(brackets.dropLast())\n")
+}
+
 @Test func `a heading that opens the document is its title`() {
   #expect(
     markdown(.heading("A"), .paragraph("b"), .heading("C #"), .paragraph("d"))
