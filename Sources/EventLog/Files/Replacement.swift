@@ -14,10 +14,12 @@ extension FileSystem {
   public func beginReplacing(
     _ path: String, if isReplaceable: ([UInt8]) -> Bool
   ) throws(SystemError) -> Replacement? {
-    let path = (try? resolved(path)) ?? path
-    let status = try statusIfAny(of: path)
+    let link = path
+    let path = try end(of: link)
+    let status = try statusIfAny(of: link)
     if let status {
-      guard status.kind == .file else { return nil }
+      // What `/dev/stdout` leads to may be a file that has no name any more.
+      guard status.kind == .file, try statusIfAny(of: path) != nil else { return nil }
       for suffix in ["-journal", "-wal"] where try statusIfAny(of: path + suffix) != nil {
         return nil
       }
