@@ -55,6 +55,29 @@ import Testing
     #expect(try run("ls -A", in: path) == "out\n")
   }
 
+  @Test(arguments: [
+    String(repeating: "a", count: 255), String(repeating: "ក", count: 85),
+    "a" + String(repeating: "é", count: 127),
+  ])
+  func `a name may be as long as names can be`(_ name: String) throws {
+    for text in ["new", "newer"] {
+      try files.replace("\(path)/\(name)", with: Array(text.utf8))
+      #expect(try folder.text(of: name) == text)
+    }
+    #expect(try run("ls -A | wc -l", in: path) == "2\n")
+  }
+
+  @Test(arguments: [8, 226, 227, 228, 249], ["a", "é", "🇰🇭"])
+  func `what is left of a log with a long name is known`(_ bytes: Int, _ letter: Character) {
+    let stem = String(repeating: letter, count: bytes / "\(letter)".utf8.count)
+    for (end, isLog) in [(".jsonl", true), (".json", false), ("", false)] {
+      let (folder, draft) = FileSystem.split(FileSystem.draft(beside: "a/\(stem)\(end)"))
+      #expect(folder == "a" && draft.utf8.count <= 255)
+      #expect(FileSystem.isDraft(ofLog: draft) == isLog, "\(draft)")
+      if bytes < 220 { #expect(draft.hasPrefix(".\(stem)\(end).new-")) }
+    }
+  }
+
   @Test func `a new file is made beside nothing else`() throws {
     try files.replace("\(path)/made", with: [])
     #expect(try run("ls -A; wc -c < made", in: path) == "made\nout\n0\n")

@@ -93,10 +93,19 @@ extension FileSystem {
   private static let mostLinks = 40
 
   /// The path that a file is written anew at: nobody else has it.
+  ///
+  /// Of a long name it has the beginning, and that it is a log's.
   static func draft(beside path: String) -> String {
     let (folder, name) = split(path)
-    return "\(folder)/.\(name).new-\(String(UInt64.random(in: 0...UInt64.max), radix: 16))"
+    let suffix = name.hasSuffix(".jsonl") ? ".jsonl" : ""
+    let ending = "\(suffix).new-\(String(UInt64.random(in: 0...UInt64.max), radix: 16))"
+    var stem = name.dropLast(suffix.count)
+    while 1 + stem.utf8.count + ending.utf8.count > longestName { stem.unicodeScalars.removeLast() }
+    return "\(folder)/.\(stem)\(ending)"
   }
+
+  /// The bytes that a name in a folder has at most (`NAME_MAX`).
+  private static let longestName = 255
 
   /// Whether a log is, or was, written anew under that name.
   static func isDraft(ofLog name: String) -> Bool {

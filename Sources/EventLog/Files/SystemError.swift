@@ -20,6 +20,9 @@ extension SystemError {
   /// Whether a link stands where none may be followed.
   var isLink: Bool { code == ELOOP }
 
+  /// Whether a name has more bytes than names can have: there is nothing of that name.
+  var isTooLong: Bool { code == ENAMETOOLONG }
+
   /// A file has more bytes than are read of one.
   static func tooLarge(_ path: String) -> SystemError {
     SystemError(code: EFBIG, call: "read", path: path)
