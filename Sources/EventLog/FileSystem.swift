@@ -217,35 +217,21 @@ extension FileSystem {
     return unsafe String(cString: resolved)
   }
 
+  /// What a link says; see readlink(2).
+  func target(ofLink path: String) throws(SystemError) -> String {
+    let most = Int(PATH_MAX)
+    // Safe: `most` bytes are there, and the first `done` of them were written.
+    let bytes = try unsafe bytes(upTo: most, "readlink", path) {
+      unsafe $0.map { unsafe readlink(path, $0.assumingMemoryBound(to: CChar.self), most) } ?? 0
+    }
+    guard let target = String(validating: bytes, as: UTF8.self) else {
+      throw SystemError(code: EILSEQ, call: "readlink", path: path)
+    }
+    return target
+  }
+
   /// The working directory; see getcwd(3).
   public func workingFolder() throws(SystemError) -> String { try resolved(".") }
-}
-
-extension SystemError {
-  /// Whether there is nothing at the path.
-  public var isMissing: Bool { code == ENOENT || code == ENOTDIR }
-  /// Whether a folder stands where a file should.
-  public var isFolder: Bool { code == EISDIR }
-  /// Whether there is something at the path already.
-  var isExisting: Bool { code == EEXIST }
-  /// Whether a link stands where none may be followed.
-  var isLink: Bool { code == ELOOP }
-
-  /// A file has more bytes than are read of one.
-  static func tooLarge(_ path: String) -> SystemError {
-    SystemError(code: EFBIG, call: "read", path: path)
-  }
-
-  /// A name in a folder is no UTF-8.
-  static func foreignName(in folder: String) -> SystemError {
-    SystemError(code: EILSEQ, call: "readdir", path: folder)
-  }
-
-  /// The system's own words for the error; see strerror(3).
-  public var explanation: String {
-    // Safe: the text ends with NUL and is copied at once.
-    unsafe String(cString: strerror(code))
-  }
 }
 
 extension FileSystem {

@@ -67,8 +67,11 @@ public struct RecordsFolder: Sendable {
   /// Whether a path, which may lead to nothing yet, is in the folder or is the folder itself, or what
   /// a link in it leads to: whatever is read as the records.
   public func contains(_ file: String) -> Bool {
-    let (parent, name) = FileSystem.split(file)
-    let places = [try? files.resolved(file), (try? files.resolved(parent)).map { "\($0)/\(name)" }]
+    // A link to what is not there yet is where that would be made, too.
+    let places = [file, (try? files.end(of: file)) ?? file].flatMap { file in
+      let (parent, name) = FileSystem.split(file)
+      return [try? files.resolved(file), (try? files.resolved(parent)).map { "\($0)/\(name)" }]
+    }
     let links = ((try? listing())?.links ?? []).map { self.path(of: $0) }
     let roots = ([path] + links).compactMap { try? files.resolved($0) }
     return places.contains { place in

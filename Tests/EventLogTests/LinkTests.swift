@@ -42,11 +42,13 @@ import Testing
     let folder = try TestFolder(["kh/a.jsonl": lines("one")])
     let out = try TestFolder()
     let path = folder.records.path
-    try run("ln -s '\(path)/kh' in; ln -s '\(path)/kh/a.jsonl' file", in: out.records.path)
+    try run(
+      "ln -s '\(path)/kh' in; ln -s '\(path)/kh/a.jsonl' file; ln -s '\(path)/new' none; ln -s none two",
+      in: out.records.path)
     for name in ["\(path)/kh/a.jsonl", "\(path)/new", "\(path)/kh/../x", path] {
       #expect(folder.records.contains(name), "\(name)")
     }
-    for name in ["in/new", "file"] {
+    for name in ["in/new", "file", "none", "two"] {
       #expect(folder.records.contains("\(out.records.path)/\(name)"), "\(name)")
     }
     let linked = try TestFolder(["x/b.jsonl": lines("two"), "c.jsonl": lines("three")])

@@ -27,12 +27,28 @@ struct ReplacementTests {
     #expect(try names().isSubset(of: ["own", "other", "empty", "new"]))
   }
 
+  @Test func `what a link leads to is made where it is not, however long its name`() throws {
+    let name = String(repeating: "a", count: 255)
+    try run("ln -s \(name) link", in: folder.records.path)
+    for text in ["own\n", "own again\n"] {
+      let replacement = try #require(try begin(path("link")))
+      try files.writeAll(
+        Array(text.utf8), to: try files.open(replacement.draft, for: .appending(mode: 0o600)))
+      try files.finish(replacement)
+      #expect(try folder.text(of: name) == text)
+    }
+    #expect(try run("readlink link", in: folder.records.path) == "\(name)\n")
+  }
+
   @Test func `what must stay is left alone`() throws {
     #expect(try begin(path("other")) == nil)
     #expect(try begin(folder.records.path) == nil)
     #expect(try begin("/dev/null") == nil)
     try folder.write("", to: "own-journal")
     #expect(try begin(path("own")) == nil)
+    let file = try files.open(path("gone"), for: .creating(mode: 0o600))
+    try files.remove(path("gone"))
+    #expect(try begin("/proc/self/fd/\(file.number)") == nil)
     #expect(try names() == ["own", "other", "empty", "own-journal"])
   }
 

@@ -10,6 +10,8 @@ import Testing
   ("desk@example.org", "", "desk@example.org"),
   (" The desk <desk@example.org> ", "The desk", "desk@example.org"),
   ("\"Desk, the\" <a.b+c@x-y.example.org>", "Desk, the", "a.b+c@x-y.example.org"),
+  (#""A \"q\" \\ \B" <desk@example.org>"#, #"A "q" \ B"#, "desk@example.org"),
+  ("\"\" <desk@example.org>", "", "desk@example.org"),
   ("ភ្នំពេញ <desk@example.org>", "ភ្នំពេញ", "desk@example.org"),
   ("a\nBcc: b@c.org <desk@example.org>", "a\\u{a}Bcc: b@c.org", "desk@example.org"),
 ])
@@ -26,6 +28,8 @@ func `a mailbox is an address, with a name or without`(
   "a@example.org\nBcc: b@c.org",
   "desk@example..org", ".desk@example.org", "desk@exämple.org", "<desk@example.org", "Desk <>",
   "a@example.org>, <b@example.org",
+  #""A" <a@example.org>, "B" <b@example.org>"#, #""A "q" B" <a@example.org>"#,
+  #""A\" <a@example.org>"#, #""A <a@example.org>"#, "\"\" \" <a@example.org>",
 ])
 func `anything else is no address`(_ text: String) {
   #expect(Mailbox(text) == nil)
@@ -35,6 +39,9 @@ func `anything else is no address`(_ text: String) {
   let list = Mailbox.list("a@example.org, \"B, C\" <b@example.org>")
   #expect(list?.map(\.address) == ["a@example.org", "b@example.org"])
   #expect(list?.map(\.name) == ["", "B, C"])
+  #expect(
+    Mailbox.list(#""B\", C\\" <b@example.org>, "D" <d@example.org>"#)?.map(\.name)
+      == [#"B", C\"#, "D"])
   #expect(Mailbox.list("a@example.org,") == nil && Mailbox.list("") == nil)
 }
 
@@ -48,6 +55,12 @@ func `anything else is no address`(_ text: String) {
 ])
 func `a field holds a text whatever it says`(_ text: String, _ field: String) {
   #expect(HeaderField("Subject", text: text).text == field)
+}
+
+@Test func `a name that is read is written as it was`() throws {
+  let written = #""A \"q\" \\ B" <a@b.example.org>"#
+  #expect(
+    HeaderField("From", [try #require(Mailbox(written))]).text == "From: \(written)\n")
 }
 
 @Test func `a long text is encoded in words that split no character`() {

@@ -14,7 +14,7 @@ private func markdown(_ blocks: Document.Block...) -> String {
   ("a | b", "a \\| b"),
   ("*bold* _low_ `code` ~~gone~~ $x$", "\\*bold\\* \\_low\\_ \\`code\\` \\~\\~gone\\~\\~ \\$x\\$"),
   ("[x](javascript:alert)", "\\[x\\](javascript:alert)"),
-  ("![x](https://e.org/p)", "!\\[x\\](https://e.org/p)"),
+  ("![x](https://e.org/p)", "!\\[x\\](https\\://e.org/p)"),
   ("back\\slash", "back\\\\slash"),
   // What begins a line must not begin anything else.
   ("# title", "\\# title"), ("- item", "\\- item"), ("+ item", "\\+ item"), ("* item", "\\* item"),
@@ -29,11 +29,31 @@ private func markdown(_ blocks: Document.Block...) -> String {
   ("https://e.org/a|b`c", "<https://e.org/a%7Cb%60c>"),
   ("https://e.org/ច", "<https://e.org/%E1%9E%85>"),
   ("https://e.org/<b>", "<https://e.org/>&lt;b&gt;"),
-  ("HTTPS://e.org", "<HTTPS://e.org>"), ("https://", "https://"),
-  ("javascript://e.org", "javascript://e.org"), ("ftp://e.org/a_b", "ftp://e.org/a\\_b"),
+  ("HTTPS://e.org", "<HTTPS://e.org>"), ("https://", "https\\://"),
+  ("javascript://e.org", "javascript\\://e.org"), ("ftp://e.org/a_b", "ftp\\://e.org/a\\_b"),
+  ("a,http://e.org/a_b", "a,http\\://e.org/a\\_b"),
+  // Names of characters are none in an address.
+  ("https://e.org/&copy;a&#9;b&x", "<https://e.org/&amp;copy;a&amp;#9;b&x>"),
+  ("https://e.org/?a&b=c;d", "<https://e.org/?a&b=c;d>"),
+  // What GitHub makes links of by itself is none.
+  ("www.e.org/a_b", "www\\.e.org/a\\_b"), ("(*www.e.org", "(\\*www\\.e.org"),
+  ("WWW.e.org", "WWW\\.e.org"), ("awww.e.org www", "awww.e.org www"),
+  ("“https://e.org”www.e.org", "“<https://e.org>”www\\.e.org"),
+  ("(desk@e.org).", "(`desk@e.org`)."), ("to a_b.c@e.org.", "to `a_b.c@e.org`."),
+  ("mailto:a@e.org,b@e.org", "mailto:`a@e.org`,`b@e.org`"), ("a@b@e.org", "`a@b@e.org`"),
+  ("`a@e.org`", "\\``a@e.org`\\`"), ("-a@e.org", "`-a@e.org`"),
+  ("3 @ 4", "3 @ 4"), ("a@b. @desk.org", "a@b. @desk.org"),
 ])
 func `a text marks nothing up`(_ text: String, _ written: String) {
   #expect(markdown(.paragraph(text)) == "\(written)\n")
+}
+
+@Test(.timeLimit(.minutes(1)))
+func `brackets behind an address take no longer the more there are`() {
+  let brackets = String(repeating: ")", count: 30_000)
+  #expect(
+    markdown(.paragraph("see https://a(b\(brackets)"))
+      == "see <https://a(b)>\(brackets.dropLast())\n")
 }
 
 @Test func `a heading that opens the document is its title`() {

@@ -3,7 +3,7 @@ extension FileSystem {
   /// Puts bytes in the place of a file, or where there is none; a device or pipe is written to.
   ///
   /// The file is written anew beside itself and renamed: whatever fails, what was there stays. A link
-  /// stays a link, and the file it leads to is replaced.
+  /// stays a link, and the file it leads to is replaced, or made.
   public func replace(_ path: String, with bytes: [UInt8]) throws(SystemError) {
     try replace(path) { (write) throws(SystemError) in try write(bytes) }
   }
@@ -11,12 +11,13 @@ extension FileSystem {
   /// Puts what `body` writes, a piece after the other, in the place of a file; see
   /// ``replace(_:with:)``.
   public func replace(_ path: String, by body: Writing) throws(SystemError) {
-    let path = (try? resolved(path)) ?? path
+    let end = try end(of: path)
     guard let status = try statusIfAny(of: path) else {
-      return try replace(path, by: body, mode: nil)
+      return try replace(end, by: body, mode: nil)
     }
-    if status.kind == .file {
-      try replace(path, by: body, mode: status.mode)
+    // What `/dev/stdout` leads to may be a file that has no name any more.
+    if status.kind == .file, try statusIfAny(of: end) != nil {
+      try replace(end, by: body, mode: status.mode)
     } else {
       let file = try open(path, for: .writing)
       try body { (bytes) throws(SystemError) in try writeAll(bytes, to: file) }
@@ -77,11 +78,34 @@ extension FileSystem {
     }
   }
 
+  /// The path that what is written to another arrives at, whether there is anything yet: no link.
+  func end(of path: String) throws(SystemError) -> String {
+    var end = path
+    for _ in 0...FileSystem.mostLinks {
+      guard try statusIfAny(of: end, followingLinks: false)?.kind == .link else { return end }
+      let target = try target(ofLink: end)
+      end = target.hasPrefix("/") ? target : "\(FileSystem.split(end).folder)/\(target)"
+    }
+    throw .endlessLinks(path)
+  }
+
+  /// How many links the system follows on one path (path_resolution(7)).
+  private static let mostLinks = 40
+
   /// The path that a file is written anew at: nobody else has it.
+  ///
+  /// Of a long name it has the beginning, and that it is a log's.
   static func draft(beside path: String) -> String {
     let (folder, name) = split(path)
-    return "\(folder)/.\(name).new-\(String(UInt64.random(in: 0...UInt64.max), radix: 16))"
+    let suffix = name.hasSuffix(".jsonl") ? ".jsonl" : ""
+    let ending = "\(suffix).new-\(String(UInt64.random(in: 0...UInt64.max), radix: 16))"
+    var stem = name.dropLast(suffix.count)
+    while 1 + stem.utf8.count + ending.utf8.count > longestName { stem.unicodeScalars.removeLast() }
+    return "\(folder)/.\(stem)\(ending)"
   }
+
+  /// The bytes that a name in a folder has at most (`NAME_MAX`).
+  private static let longestName = 255
 
   /// Whether a log is, or was, written anew under that name.
   static func isDraft(ofLog name: String) -> Bool {

@@ -14,13 +14,13 @@ extension FileSystem {
   public func beginReplacing(
     _ path: String, if isReplaceable: ([UInt8]) -> Bool
   ) throws(SystemError) -> Replacement? {
-    let path = (try? resolved(path)) ?? path
-    let status = try statusIfAny(of: path)
+    let link = path
+    let path = try end(of: link)
+    let status = try statusIfAny(of: link)
     if let status {
-      guard status.kind == .file else { return nil }
-      for suffix in ["-journal", "-wal"] where try statusIfAny(of: path + suffix) != nil {
-        return nil
-      }
+      // What `/dev/stdout` leads to may be a file that has no name any more.
+      guard status.kind == .file, try statusIfAny(of: path) != nil else { return nil }
+      for suffix in ["-journal", "-wal"] where try isTaken(path + suffix) { return nil }
       let head = try read(try open(path, for: .reading), upTo: 100)
       guard head.isEmpty || isReplaceable(head) else { return nil }
     }
@@ -33,6 +33,16 @@ extension FileSystem {
       throw replacement.concealed(error)
     }
     return replacement
+  }
+
+  /// Whether there is anything at a path; there never is where its name is too long.
+  private func isTaken(_ path: String) throws(SystemError) -> Bool {
+    do throws(SystemError) {
+      return try statusIfAny(of: path) != nil
+    } catch {
+      if error.isTooLong { return false }
+      throw error
+    }
   }
 
   /// Puts what was written on the disk and in its place; nothing is left of it on failure.

@@ -119,7 +119,7 @@ extension SVGWriter {
       case .possiblyBroken:
         ("r=\"7\"", "<path d=\"M0-6L6 0 0 6-6 0z\" \(paint.stroke) stroke-width=\"2\"/>")
       }
-    let words = title.map { "<title>\($0.svgText)</title>" } ?? ""
+    let words = title.map { "<title>\($0.xmlLine)</title>" } ?? ""
     add(
       "<g transform=\"translate(\(x.svg) \(y.svg))\">\(words)<circle \(ground) "
         + "\(SVGPaint.ground.fill)/>\(shape)</g>")

@@ -31,8 +31,8 @@ struct SVGWriter {
       <svg\(space) class="docket-picture" width="\(width.svg)" height="\(height.svg)" \
       viewBox="0 0 \(width.svg) \(height.svg)" role="img" aria-labelledby="\(prefix)-t \(prefix)-d" \
       font-family="system-ui, sans-serif">
-      <title id="\(prefix)-t">\(title.svgText)</title>
-      <desc id="\(prefix)-d">\(description.svgText)</desc>
+      <title id="\(prefix)-t">\(title.xmlLine)</title>
+      <desc id="\(prefix)-d">\(description.xmlLine)</desc>
       \(style)\(ground)\(text)</svg>
 
       """
@@ -58,7 +58,7 @@ struct SVGWriter {
       "<rect x=\"\(x.svg)\" y=\"\(y.svg)\" width=\"\(width.svg)\" height=\"\(height.svg)\" "
       + fill
     guard let title else { return add("\(shape)/>") }
-    add("\(shape)><title>\(title.svgText)</title></rect>")
+    add("\(shape)><title>\(title.xmlLine)</title></rect>")
   }
 
   /// Adds a line.
@@ -86,7 +86,7 @@ struct SVGWriter {
     let weight = isBold ? " font-weight=\"600\"" : ""
     add(
       "<text x=\"\(x.svg)\" y=\"\(y.svg)\" font-size=\"\(size.svg)\" \(paint.fill)"
-        + "\(weight)\(end)\(direction)>\(line.svgText)</text>")
+        + "\(weight)\(end)\(direction)>\(line.xmlLine)</text>")
   }
 
   /// Where a text is held.
@@ -193,13 +193,6 @@ extension Double {
 }
 
 extension String {
-  /// The text within an element.
-  var svgText: String {
-    var bytes: [UInt8] = []
-    HTML.escape(self, to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
   /// Whether its first letter is of a script that is written from right to left.
   var isRightToLeft: Bool {
     let letter = unicodeScalars.first { $0.properties.isAlphabetic }

@@ -50,19 +50,23 @@ extension String {
   /// The text within an element or an attribute: what has a meaning there is escaped, what would hide or
   /// must not stand in XML at all (2.2) is written out; the ends of lines stay.
   var xml: String {
-    split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      var text = ""
-      for scalar in String(line).visible.unicodeScalars {
-        switch scalar {
-        case "&": text += "&amp;"
-        case "<": text += "&lt;"
-        case ">": text += "&gt;"
-        case "\"": text += "&quot;"
-        case "\u{FFFE}", "\u{FFFF}": text += "\\u{\(String(scalar.value, radix: 16))}"
-        default: text.unicodeScalars.append(scalar)
-        }
+    split(separator: "\n", omittingEmptySubsequences: false).map { String($0).xmlLine }
+      .joined(separator: "\n")
+  }
+
+  /// The same of a text that is one line: the end of one hides, too.
+  var xmlLine: String {
+    var text = ""
+    for scalar in visible.unicodeScalars {
+      switch scalar {
+      case "&": text += "&amp;"
+      case "<": text += "&lt;"
+      case ">": text += "&gt;"
+      case "\"": text += "&quot;"
+      case "\u{FFFE}", "\u{FFFF}": text += "\\u{\(String(scalar.value, radix: 16))}"
+      default: text.unicodeScalars.append(scalar)
       }
-      return text
-    }.joined(separator: "\n")
+    }
+    return text
   }
 }

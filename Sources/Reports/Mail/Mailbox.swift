@@ -13,23 +13,35 @@ public struct Mailbox: Hashable, Sendable {
       self.init(name: "", address: String(text))
       return
     }
-    var name = text[..<open].trimmed
-    if name.count > 1, name.hasPrefix("\""), name.hasSuffix("\"") {
-      name = name.dropFirst().dropLast()
-    } else if name.contains(where: { "<>,\"".contains($0) }) {
-      // More than one address, or what only quotes can hold.
-      return nil
+    let name = text[..<open].trimmed
+    let isQuoted = name.first == "\""
+    // More than one address, or what only quotes can hold, is no name.
+    guard isQuoted || !name.contains(where: { "<>,\"".contains($0) }),
+      let own = isQuoted ? Mailbox.unquoted(name) : String(name)
+    else { return nil }
+    self.init(name: own.visible, address: String(text[text.index(after: open)...].dropLast()))
+  }
+
+  /// What stands between quotes, of which the second is the last character: the one behind a backslash
+  /// stands for itself (RFC 5322, 3.2.4).
+  private static func unquoted(_ text: some StringProtocol) -> String? {
+    var inner = ""
+    var rest = Substring(text).dropFirst()
+    while let character = rest.popFirst() {
+      if character == "\"" { return rest.isEmpty ? inner : nil }
+      guard let meant = character == "\\" ? rest.popFirst() : character else { return nil }
+      inner.append(meant)
     }
-    self.init(
-      name: String(name).visible, address: String(text[text.index(after: open)...].dropLast()))
+    return nil
   }
 
   /// Reads several between commas; `nil` if one of them is none, or there is none.
   public static func list(_ text: String) -> [Mailbox]? {
     var parts = [""]
-    var isQuoted = false
+    var (isQuoted, isEscaped) = (false, false)
     for character in text {
-      if character == "\"" { isQuoted.toggle() }
+      if character == "\"", !isEscaped { isQuoted.toggle() }
+      isEscaped = isQuoted && character == "\\" && !isEscaped
       if character == ",", !isQuoted {
         parts.append("")
       } else {

@@ -19,9 +19,13 @@ struct WebLink {
     guard let scheme = ["https://", "http://"].first(where: { rest.lowercased().hasPrefix($0) })
     else { return nil }
     var link = rest.prefix { !"<>\"“”«»".contains($0) }
+    // A bracket that closes one of the address's own belongs to it; so many close none.
+    var strays = link.count { $0 == ")" } - link.count { $0 == "(" }
     while let last = link.last, ".,;:!?)]}'’".contains(last) {
-      // A bracket that closes one of the address's own belongs to it.
-      if last == ")", link.filter({ $0 == "(" }).count >= link.filter({ $0 == ")" }).count { break }
+      if last == ")" {
+        guard strays > 0 else { break }
+        strays -= 1
+      }
       link.removeLast()
     }
     // Three dots, say, are no host.

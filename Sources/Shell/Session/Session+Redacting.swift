@@ -16,7 +16,7 @@ extension Session {
     let lock = isRehearsal ? nil : try lock()
     let records = try records()
     let event = try event(of: word, in: records.log)
-    let redaction = event.redaction ?? Redaction(at: moment.now, by: settings.by, why: why)
+    let redaction = try redaction(of: event, because: why)
     let line = redaction.line(of: event, seal: Seal.id)
     let before = try reckoning(on: asOf, knownAt: nil)
     if event.redaction != nil, !records.damage.contains(where: { $0.isUnredacted(event.id) }) {
@@ -36,6 +36,17 @@ extension Session {
       event: event, redaction: redaction, line: String(decoding: line, as: UTF8.self),
       places: places.map { "\($0.file):\($0.line)" })
     return .report(.redacted(removal, isRehearsal: isRehearsal, before: before, after: after))
+  }
+
+  /// What is told of an event instead: what is told already or, from now on, this.
+  ///
+  /// Who says it goes into the line, as with `add`.
+  private func redaction(of event: Event, because why: String) throws(Failure) -> Redaction {
+    if let redaction = event.redaction { return redaction }
+    if let hidden = HiddenCharacter(in: settings.by) {
+      throw Failure(ValueError.refused(.hidden(hidden), member: "by"))
+    }
+    return Redaction(at: moment.now, by: settings.by, why: why)
   }
 
   /// The one event whose id a word is, or begins.

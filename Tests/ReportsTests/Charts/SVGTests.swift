@@ -66,6 +66,14 @@ struct SVGTests {
         "&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;so&quot; \\u{1b}[31m\\u{202e}"))
   }
 
+  @Test func `what must not stand in XML is written out, and the end of a line`() {
+    let svg = Chart(
+      [Story("law", titled: "A\u{FFFE}\u{FFFF}\nB").entering("drafting", "2002")], on: "2003"
+    ).svg(standingAlone: true, on: .plain)
+    #expect(!svg.unicodeScalars.contains { ["\u{FFFE}", "\u{FFFF}"].contains($0) })
+    #expect(svg.contains("A\\u{fffe}\\u{ffff}\\u{a}B"))
+  }
+
   @Test func `a text from right to left begins on the right and stands where others do`() {
     let svg = Chart(
       [Story("law", titled: "قانون مكافحة").entering("drafting", "2002")], on: "2003"
