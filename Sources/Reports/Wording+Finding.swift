@@ -35,7 +35,7 @@ extension Wording {
       self.init("from \"\(from)\" to \"\(to)\"; the procedure has \(expected) next")
     case .reopened(let from, let to): self.init("reopened: \"\(to)\" after \"\(from)\", an end")
     case .resumedWithoutPause:
-      self.init("resumed, and no pause that had not ended is recorded before it")
+      self.init("resumed, and no pause is recorded that it could end")
     case .announced(let date):
       self.init("dated after its source (\(date)): taken as announced")
     case .ring(let relation, let ring):

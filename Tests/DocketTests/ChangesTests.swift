@@ -57,6 +57,13 @@ import Testing
     #expect(changes.items.isEmpty)
     #expect(changes.learned.map(\.event.id) == [hoax])
     #expect(changes.redacted.map(\.event.id) == [gone])
+    // What is announced, and was known to be, is said otherwise.
+    let ahead = try builder.add(
+      "opened", item: "x/ahead", on: "2001", ["title": "A plan", "kind": "plan"], published: "1999")
+    try builder.add(
+      "corrected", item: "x/ahead", ["target": ahead.description],
+      set: [JSON.Member("on", .string("2002"))], recorded: ChangesTests.february)
+    #expect(try ChangesTests.changes(builder).revisions.map(\.after.event.id) == [ahead])
   }
 
   @Test func `an event learned late is told with what it changes on the day`() throws {

@@ -29,7 +29,9 @@ import Testing
         try log.add("resumed", on: "2000-04")
         try log.add("paused", on: "2000-06")
         try log.add("resumed", on: "2000-08")
-        return [.resumedWithoutPause]
+        try log.add("paused", on: "2001-01-05/2001-01-09")
+        try log.add("resumed", on: "2001-06")
+        return [.resumedWithoutPause, .resumedWithoutPause]
       },
       CheckTests.Row("a source older than what it reports") { log in
         try log.open()

@@ -78,6 +78,13 @@ import Testing
     // A filter that says which items still decides.
     let none = Digest(from: week.before, to: week.after, of: []) { $0.event.item.text == "x/hoax" }
     #expect(Set(none.new.map(\.event.id)) == [hoax, retraction])
+    for (filter, told) in [("kind:law", [hoax, retraction]), ("-kind:law", [ahead])] {
+      let filter = try Filter([filter], Vocabulary(story.log, Rulebook()))
+      let some = Digest(from: week.before, to: week.after, of: []) {
+        filter.isMet(byStateless: $0, in: week.after)
+      }
+      #expect(Set(some.new.map(\.event.id)) == Set(told))
+    }
     // That one, of which everything is gone, is told by its redaction.
     try story.redact(story.events.count - 1)
     let done = try EDTFDate("2026-02-01").bounds.lo.days(since: day(0))

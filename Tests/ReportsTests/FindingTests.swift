@@ -64,7 +64,7 @@ private let second = SmallCase.id(2)
       "sources disagree on \"on\": 2003-01 (00000002) and 2003-02"
     ),
     (.reopened(from: "in-force", to: "senate"), "reopened: \"senate\" after \"in-force\", an end"),
-    (.resumedWithoutPause, "resumed, and no pause that had not ended is recorded before it"),
+    (.resumedWithoutPause, "resumed, and no pause is recorded that it could end"),
     (.announced(in: "2003-02"), "dated after its source (2003-02): taken as announced"),
     (
       .ring(of: "depends-on", [SmallCase.law]),

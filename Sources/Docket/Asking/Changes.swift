@@ -58,7 +58,7 @@ public struct Changes: Sendable {
         !gone.contains(entry.event.id) && isAsked(entry)
       }
     self.learned = learned
-    let revisions = isOneKnowledge ? [] : Changes.revisions(from: before, to: after, of: items)
+    let revisions = isOneKnowledge ? [] : Changes.revisions(from: before, to: after, of: isAsked)
     self.revisions = revisions
     let learnedIDs = Set(learned.map(\.event.id))
     let revised = Dictionary(grouping: revisions, by: \.after.event.item)

@@ -24,10 +24,17 @@ extension Filter {
 }
 
 extension Filter {
-  /// Whether an event is asked for whose item has no state on the day, so that nothing that is asked of
-  /// how an item stands is met.
-  public func isMet(byStateless entry: Reckoning.Entry) -> Bool {
-    condition.holds { $0.holds(of: entry, nil) }
+  /// Whether an event is asked for whose item has no state on the day: it stands in no way, and its kind
+  /// and procedure are those it was opened with, whatever became of that.
+  public func isMet(byStateless entry: Reckoning.Entry, in reckoning: Reckoning) -> Bool {
+    let opening = condition.isAboutItems ? reckoning.recordedOpening(of: entry.event.item) : nil
+    return condition.holds { test in
+      switch test {
+      case .kind(let names): opening.map { names.contains($0.kind) } ?? false
+      case .procedure(let names): opening?.procedure.map(names.contains) ?? false
+      default: test.holds(of: entry, nil)
+      }
+    }
   }
 }
 

@@ -12,26 +12,8 @@ struct Clock: Sendable {
   /// See ``Reason/certainFrom``.
   let certainFrom: Day?
   let detail: Detail
-  /// For how long it stood still; `nil` where it did not.
-  let still: Still?
-
-  /// For how many days a clock stood still, and by which rows.
-  struct Still: Sendable {
-    let least: Int
-    /// `nil` where no end is known.
-    let most: Int?
-    let rows: [Int]
-
-    /// Puts together the earliest and the latest way to reckon a clock; `nil` where neither stood still.
-    init?(_ first: Pauses.Due, _ last: Pauses.Due) {
-      guard !(first.rows.isEmpty && last.rows.isEmpty) else { return nil }
-      least = min(first.still, last.still)
-      most = last.day.isDistant ? nil : max(first.still, last.still)
-      var rows: [Int] = []
-      for row in first.rows + last.rows where !rows.contains(row) { rows.append(row) }
-      self.rows = rows
-    }
-  }
+  /// For how many days it stood still, at least and at most; `nil` where it did not.
+  let still: (least: Int, most: Int?)?
 
   /// What its reason needs beside its dates.
   enum Detail: Sendable {

@@ -46,7 +46,7 @@ extension Fold {
         kind: .silent, isCertain: clock.isCertain, since: dated(clock.since),
         due: Dated(nil, clock.due), basis: situation.track?.procedure.title ?? "",
         events: rows.map { id($0) }, detail: .silence(threshold), certainFrom: clock.certainFrom,
-        standstill: standstill(clock.still))
+        standstill: standstill(of: clock, situation))
     }
   }
 
@@ -103,12 +103,16 @@ extension Fold {
       kind: clock.kind, isCertain: clock.isCertain, since: dated(clock.since),
       due: Dated(nil, clock.due), basis: stage.basis ?? "", events: rows.map { id($0) },
       detail: .stage(stage, duration), certainFrom: clock.certainFrom,
-      standstill: standstill(clock.still))
+      standstill: standstill(of: clock, situation))
   }
 
-  private func standstill(_ still: Clock.Still?) -> Reason.Standstill? {
-    still.map { still in
-      Reason.Standstill(least: still.least, most: still.most, events: still.rows.map { id($0) })
+  /// For how long a clock stood still, and by which events, in order of date.
+  private func standstill(of clock: Clock, _ situation: Situation) -> Reason.Standstill? {
+    clock.still.map { still in
+      let rows = situation.pauses.rows(from: clock.since.bounds.lo, to: clock.due.hi)
+      return Reason.Standstill(
+        least: still.least, most: still.most,
+        events: situation.marks.filter { rows.contains($0.row) }.map { id($0.row) })
     }
   }
 

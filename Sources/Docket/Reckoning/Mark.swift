@@ -14,7 +14,8 @@ struct Mark: Sendable, BitwiseCopyable {
   let lastDay: Day
   /// The first day its source may have told of it.
   let announced: Day
-  /// Whether it has a date, and the end of it if that is an interval.
+  /// Whether a source says that it is an interval, whether all that do leave it open, and its end by all
+  /// of them.
   let isInterval: Bool
   let isOpen: Bool
   let end: Bounds
@@ -29,9 +30,18 @@ struct Mark: Sendable, BitwiseCopyable {
     self.said = said
     (bounds, lastDay) = own.together(with: others)
     announced = own.firstTold(recorded: said.recorded.day)
-    isInterval = own.on?.isInterval ?? false
-    isOpen = own.on?.isOpen ?? false
-    end = own.on?.end ?? .unknown
+    let first = own.on
+    guard others.contains(where: { $0.on?.isInterval == true }) else {
+      isInterval = first?.isInterval ?? false
+      isOpen = first?.isOpen ?? false
+      end = first?.end ?? .unknown
+      return
+    }
+    let intervals = ([first] + others.map(\.on)).compactMap { $0 }.filter(\.isInterval)
+    isInterval = true
+    isOpen = intervals.allSatisfy(\.isOpen)
+    let ends = intervals.map { $0.isOpen ? Bounds(.distantFuture) : $0.end }
+    end = ends.dropFirst().reduce(ends[0]) { $0.hull($1) }
   }
 }
 

@@ -10,84 +10,111 @@ struct Pauses: Sendable {
   let shortest: [Stretch]
   /// The pause that has certainly begun and that nothing may have ended yet.
   let ongoing: Mark?
+  private let standstills: [Standstill]
+  private let resumed: [End]
+  private let ancestry: Ancestry?
 
   /// The days after `start` up to and including `end`.
   struct Stretch: Hashable, Sendable {
     let start: Day
     let end: Day
-    /// The rows of the pauses, and of what ended them or may have.
-    let rows: [Int]
   }
 
   /// An item whose clock never stood still.
-  static let none = Pauses(longest: [], shortest: [], ongoing: nil)
+  static let none = Pauses()
 
-  private init(longest: [Stretch], shortest: [Stretch], ongoing: Mark?) {
-    self.longest = longest
-    self.shortest = shortest
-    self.ongoing = ongoing
+  private init() {
+    (longest, shortest, ongoing) = ([], [], nil)
+    (standstills, resumed, ancestry) = ([], [], nil)
   }
 
   /// Reads the pauses among an item's facts: one ends with its own end if it is an interval, or when it
   /// is `resumed`; one that has no such end goes on until a move ends it.
+  ///
+  /// - Complexity: O(*n*²) in the number of pauses, resumptions and moves.
   init(_ marks: [Mark], _ course: Course, on day: Day, _ ancestry: Ancestry) {
-    guard marks.contains(where: { $0.kind == .paused && $0.mayHaveHappened(by: day) }) else {
+    let begun = marks.filter { $0.kind == .paused && $0.mayHaveHappened(by: day) }
+    guard !begun.isEmpty else {
       self = .none
       return
     }
-    let begun = marks.filter { $0.kind == .paused && $0.mayHaveHappened(by: day) }
     let resumed = marks.filter { $0.kind == .resumed && $0.mayHaveHappened(by: day) }
       .map { End(row: $0.row, bounds: $0.bounds) }
     let moves = course.entries.filter { $0.bounds.lo <= day }
       .map { End(row: $0.row, bounds: $0.bounds) }
     let pauses = begun.map { pause in
-      Standstill(pause, resumed: resumed, moves: moves, others: begun, ancestry)
+      Standstill(pause, resumed: resumed, moves: moves, others: begun, on: day, ancestry)
     }
     longest = Pauses.merged(pauses.map(\.longest))
     let certain = pauses.filter { $0.pause.hasHappened(by: day) }
     shortest = Pauses.merged(certain.map(\.shortest))
     ongoing = certain.last { !$0.mayBeOver && $0.shortest.end >= day }?.pause
+    standstills = pauses
+    self.resumed = resumed
+    self.ancestry = ancestry
   }
 
-  /// When a duration is over that began on some day, the clock standing still meanwhile.
-  struct Due {
-    /// The day on which it is over; ``Day/distantFuture`` where the clock stands for good.
-    let day: Day
-    /// For how many days the clock stood still, of the stretches that have an end.
-    let still: Int
-    /// The rows of the stretches that count.
-    let rows: [Int]
+  /// The rows of the pauses that may have stopped a clock between two days, and of what ended them or may
+  /// have.
+  func rows(from start: Day, to end: Day) -> Set<Int> {
+    let counted = standstills.filter { pause in
+      pause.longest.end > max(start, pause.longest.start) && pause.longest.start <= end
+    }
+    var rows = Set(counted.flatMap { [$0.pause.row] + $0.enders })
+    guard let ancestry else { return rows }
+    for end in resumed where !rows.contains(end.row) {
+      let mayEndOne = counted.contains { pause in
+        end.bounds.lo < pause.ownEnd && end.mayFollow(pause.pause, ancestry)
+          && !end.follows(pause.pause, ancestry)
+      }
+      if mayEndOne { rows.insert(end.row) }
+    }
+    return rows
   }
 
   /// The day on which a duration that began on `start` is over, the clock standing still in the
-  /// stretches that begin before it is.
+  /// stretches that begin before it is; ``Day/distantFuture`` where it stands for good.
   static func due(
     from start: Day, _ duration: CalendarDuration, standingStill stretches: [Stretch]
-  ) -> Due {
+  ) -> Day {
     var due = start.adding(duration)
-    var still = 0
-    var rows: [Int] = []
-    guard !start.isDistant else { return Due(day: due, still: 0, rows: []) }
+    guard !start.isDistant else { return due }
     for stretch in stretches where stretch.end > start {
       let from = max(stretch.start, start)
       guard from <= due else { break }
-      rows += stretch.rows
-      guard !stretch.end.isDistant else {
-        return Due(day: .distantFuture, still: still, rows: rows)
-      }
-      let days = stretch.end.days(since: from)
-      due = due.advanced(by: days)
-      still += days
+      guard !stretch.end.isDistant else { return .distantFuture }
+      due = due.advanced(by: stretch.end.days(since: from))
     }
-    return Due(day: due, still: still, rows: rows)
+    return due
+  }
+
+  /// For how many days a clock stood still that began within some days and is over within others.
+  ///
+  /// At most `nil` where no end is known; nothing where it cannot have stood still.
+  func still(from start: Bounds, due: Bounds) -> (least: Int, most: Int?)? {
+    let possible = longest.filter { $0.end > start.lo && $0.start <= due.hi }
+    guard !possible.isEmpty else { return nil }
+    // A stretch counts whatever the day it began on if it lies between the last of these and the first
+    // day on which it can be over; on one day, also what is left of one.
+    let certain = shortest.filter { stretch in
+      stretch.end > start.hi && stretch.start <= due.lo
+        && (stretch.start >= start.hi || start.isOneDay)
+    }
+    func days(_ stretches: [Stretch], from start: Day) -> Int {
+      stretches.reduce(0) { days, stretch in
+        let from = max(stretch.start, start)
+        return stretch.end.isDistant ? days : days + stretch.end.days(since: from)
+      }
+    }
+    let isOpen = possible.contains { $0.end.isDistant || max($0.start, start.lo).isDistant }
+    return (days(certain, from: start.hi), isOpen ? nil : days(possible, from: start.lo))
   }
 
   private static func merged(_ stretches: [Stretch]) -> [Stretch] {
     var merged: [Stretch] = []
     for stretch in stretches.sorted(by: { $0.start < $1.start }) where stretch.end > stretch.start {
       if let last = merged.last, stretch.start <= last.end {
-        merged[merged.count - 1] = Stretch(
-          start: last.start, end: max(last.end, stretch.end), rows: last.rows + stretch.rows)
+        merged[merged.count - 1] = Stretch(start: last.start, end: max(last.end, stretch.end))
       } else {
         merged.append(stretch)
       }
@@ -97,15 +124,19 @@ struct Pauses: Sendable {
 }
 
 /// One pause: the longest and the shortest time for which it stopped the clock.
-private struct Standstill {
+private struct Standstill: Sendable {
   let pause: Mark
   let longest: Pauses.Stretch
   let shortest: Pauses.Stretch
   /// Whether something may have ended it.
   let mayBeOver: Bool
+  /// The rows of what ended it, at the latest and at the earliest.
+  let enders: [Int]
+  /// The latest day of its own end, if it is an interval that has one.
+  let ownEnd: Day
 
   init(
-    _ pause: Mark, resumed: [End], moves: [End], others: [Mark], _ ancestry: Ancestry
+    _ pause: Mark, resumed: [End], moves: [End], others: [Mark], on day: Day, _ ancestry: Ancestry
   ) {
     self.pause = pause
     let resumed = resumed.filter { $0.mayFollow(pause, ancestry) }
@@ -114,11 +145,14 @@ private struct Standstill {
     func latest(_ ends: [End]) -> End? {
       ends.filter { $0.follows(pause, ancestry) }.min { $0.bounds.hi < $1.bounds.hi }
     }
-    // A resumption behind a later pause is the end of that one.
+    // A resumption behind a later pause is the end of that one, and one that may lie ahead is none yet.
     let others = others.filter { $0.row != pause.row && $0.bounds.hi >= pause.bounds.lo }
     let isResumed =
-      latest(resumed).map { end in !others.contains { end.mayFollow($0, ancestry) } } ?? false
-    let hasEnd = isResumed || pause.ownEnd.map { !$0.hi.isDistant } ?? false
+      latest(resumed).map { end in
+        end.bounds.hi <= day && !others.contains { end.mayFollow($0, ancestry) }
+      } ?? false
+    let own = pause.ownEnd
+    let hasEnd = isResumed || own != nil
     let enders = resumed + (hasEnd ? [] : moves)
     mayBeOver = !enders.isEmpty
     var first = enders.min { $0.bounds.lo < $1.bounds.lo }
@@ -126,19 +160,19 @@ private struct Standstill {
     // It may have been resumed only after the move that would end it otherwise.
     let next = others.filter { $0.bounds.lo > pause.bounds.hi }
       .min { $0.bounds.hi < $1.bounds.hi }
-    let own = resumed.filter { end in next.map { !end.follows($0, ancestry) } ?? true }
-    if !hasEnd, let certain = last, let end = own.max(by: { $0.bounds.hi < $1.bounds.hi }),
+    let meant = resumed.filter { end in next.map { !end.follows($0, ancestry) } ?? true }
+    if !hasEnd, let certain = last, let end = meant.max(by: { $0.bounds.hi < $1.bounds.hi }),
       certain.bounds.hi < end.bounds.hi
     {
-      last = latest(resumed) ?? end
+      last = ([end] + [latest(resumed)].compactMap(\.self)).min { $0.bounds.hi < $1.bounds.hi }
     }
-    let (ownLo, ownHi) = (pause.ownEnd?.lo ?? .distantFuture, pause.ownEnd?.hi ?? .distantFuture)
+    let (ownLo, ownHi) = (own?.lo ?? .distantFuture, own?.hi ?? .distantFuture)
     if let end = first, end.bounds.lo >= ownLo { first = nil }
     if let end = last, end.bounds.hi >= ownHi { last = nil }
-    let uncertain = own.filter { !$0.follows(pause, ancestry) && $0.bounds.lo < ownHi }
-    let rows = [pause.row] + [first, last].compactMap { $0?.row } + uncertain.map(\.row)
-    longest = Pauses.Stretch(start: pause.bounds.lo, end: last?.bounds.hi ?? ownHi, rows: rows)
-    shortest = Pauses.Stretch(start: pause.bounds.hi, end: first?.bounds.lo ?? ownLo, rows: rows)
+    ownEnd = ownHi
+    self.enders = [first, last].compactMap { $0?.row }
+    longest = Pauses.Stretch(start: pause.bounds.lo, end: last?.bounds.hi ?? ownHi)
+    shortest = Pauses.Stretch(start: pause.bounds.hi, end: first?.bounds.lo ?? ownLo)
   }
 }
 

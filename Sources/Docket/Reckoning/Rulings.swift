@@ -10,14 +10,9 @@ final class Rulings: Sendable {
   private let fates: [Fate]
   // The rulings on events of the log, in order of the row they are about, then of their own.
   private let about: [Ruling]
-  // The events that were corrected, as they were asked for: every ruling on one asks for it.
-  private let corrected = Mutex<[Int: Corrected]>([:])
-
-  /// An event as its live corrections make it, and which those are.
-  private struct Corrected: Sendable {
-    let event: Event
-    let by: [EventID]
-  }
+  // The corrected events that were asked for last: every ruling on one asks for it.
+  private let recent = Mutex<[Int: Event]>([:])
+  private static let mostRecent = 256
 
   /// A ruling, by the rows of it and of the event it is about.
   private struct Ruling: Comparable, BitwiseCopyable {
@@ -101,7 +96,16 @@ final class Rulings: Sendable {
   }
 
   /// The event of a row as its live corrections make it.
-  func current(_ row: Int) -> Event { corrected(row).event }
+  func current(_ row: Int) -> Event {
+    guard !isUntouched(row), fates[row].contains(.corrected) else { return log.event(at: row) }
+    if let known = recent.withLock({ $0[row] }) { return known }
+    let event = corrected(row).event
+    recent.withLock { recent in
+      if recent.count >= Rulings.mostRecent { recent.removeAll(keepingCapacity: true) }
+      recent[row] = event
+    }
+    return event
+  }
 
   /// The live event of a row as a fact, or `nil` if it is retracted, a ruling or of an unknown kind.
   func fact(_ row: Int) -> Fact? {
@@ -144,19 +148,16 @@ extension Rulings {
       .sorted { ($0.recorded, $0.id) < ($1.recorded, $1.id) }
   }
 
-  private func corrected(_ row: Int) -> Corrected {
+  private func corrected(_ row: Int) -> (event: Event, by: [EventID]) {
     guard !isUntouched(row), fates[row].contains(.corrected) else {
-      return Corrected(event: log.event(at: row), by: [])
+      return (log.event(at: row), [])
     }
-    if let known = corrected.withLock({ $0[row] }) { return known }
-    let found = applied(to: row) { _, _ in }
-    corrected.withLock { $0[row] = found }
-    return found
+    return applied(to: row) { _, _ in }
   }
 
   private func applied(
     to target: Int, else refuse: (Int, CorrectionProblem) -> Void
-  ) -> Corrected {
+  ) -> (event: Event, by: [EventID]) {
     var event = log.event(at: target)
     var applied: [EventID] = []
     for row in ancestry.inOrder(live(.corrected, about: target)) {
@@ -167,7 +168,7 @@ extension Rulings {
         refuse(row, error)
       }
     }
-    return Corrected(event: event, by: applied)
+    return (event, applied)
   }
 
   /// An event is live unless a live retraction targets it.

@@ -11,17 +11,16 @@ extension Situation {
     let certain = heard.certain
     let first = Pauses.due(from: start, threshold, standingStill: pauses.shortest)
     let last = Pauses.due(from: latest.active.hi, threshold, standingStill: pauses.longest)
-    let due = Bounds(first.day, max(first.day, last.day)) ?? .unknown
+    let due = Bounds(first, max(first, last)) ?? .unknown
+    let since = Bounds(start, max(start, latest.active.hi)) ?? .unknown
     let isOneEvent = certain?.row == latest.row
     let written = marks.first { $0.row == latest.row }?.said.on
     return Clock(
       kind: .silent, isCertain: due.hi < day && !mayBeOver,
-      since: Stamp(
-        on: isOneEvent ? written ?? .none : .none,
-        bounds: Bounds(start, max(start, latest.active.hi)) ?? .unknown),
+      since: Stamp(on: isOneEvent ? written ?? .none : .none, bounds: since),
       due: due, certainFrom: silentForCertain(after: threshold, heard),
       detail: .silence(threshold, certain: certain?.row, latest: latest.row),
-      still: Clock.Still(first, last))
+      still: pauses.still(from: since, due: due))
   }
 
   /// From when the silence is certain if nothing more is heard: the threshold after the last day
@@ -30,7 +29,7 @@ extension Situation {
     after threshold: CalendarDuration, _ heard: Heard
   ) -> Day? {
     guard !mayBeOver else { return nil }
-    let due = Pauses.due(from: heard.lasting, threshold, standingStill: pauses.longest).day
+    let due = Pauses.due(from: heard.lasting, threshold, standingStill: pauses.longest)
     return due.isDistant ? nil : due.advanced(by: 1)
   }
 

@@ -17,13 +17,14 @@ extension Situation {
     let entered = stays[stay].from
     let first = Pauses.due(from: entered.bounds.lo, duration, standingStill: pauses.shortest)
     let last = Pauses.due(from: entered.bounds.hi, duration, standingStill: pauses.longest)
-    let due = Bounds(first.day, max(first.day, last.day)) ?? .unknown
+    let due = Bounds(first, max(first, last)) ?? .unknown
     let isOnlyCandidate = candidates.count == 1 && !mayBeOver
     let certainFrom = due.hi.advanced(by: 1)
     let leavesBefore = stays[stay].until.map { $0.bounds.lo <= certainFrom } ?? false
     return Clock(
       kind: kind, isCertain: isOnlyCandidate && due.hi < day, since: entered, due: due,
       certainFrom: isOnlyCandidate && !leavesBefore && !due.hi.isDistant ? certainFrom : nil,
-      detail: .stage(stay: stay, duration), still: Clock.Still(first, last))
+      detail: .stage(stay: stay, duration),
+      still: pauses.still(from: entered.bounds, due: due))
   }
 }
