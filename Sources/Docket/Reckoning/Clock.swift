@@ -12,9 +12,6 @@ struct Clock: Sendable {
   /// See ``Reason/certainFrom``.
   let certainFrom: Day?
   let detail: Detail
-  /// For how many days it stood still, at least and at most; `nil` where it did not.
-  let still: (least: Int, most: Int?)?
-
   /// What its reason needs beside its dates.
   enum Detail: Sendable {
     /// The stay in the stage.

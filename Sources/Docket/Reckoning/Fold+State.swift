@@ -108,8 +108,9 @@ extension Fold {
 
   /// For how long a clock stood still, and by which events, in order of date.
   private func standstill(of clock: Clock, _ situation: Situation) -> Reason.Standstill? {
-    clock.still.map { still in
-      let rows = situation.pauses.rows(from: clock.since.bounds.lo, to: clock.due.hi)
+    let (since, pauses) = (clock.since.bounds, situation.pauses)
+    return pauses.still(from: since, due: clock.due).map { still in
+      let rows = pauses.rows(from: since.lo, to: clock.due.hi)
       return Reason.Standstill(
         least: still.least, most: still.most,
         events: situation.marks.filter { rows.contains($0.row) }.map { id($0.row) })

@@ -4,15 +4,15 @@ import EDTF
 ///
 /// Both are outer bounds: nothing is called certain that a pause could prevent.
 struct Pauses: Sendable {
+  // Few items ever paused: of the others nothing is carried along.
+  private let found: Found?
+
   /// The stretches of at most the time it stood still, in order, apart; their end may be open.
-  let longest: [Stretch]
+  var longest: [Stretch] { found?.longest ?? [] }
   /// The stretches of at least the time it stood still, in order, apart; their end may be open.
-  let shortest: [Stretch]
+  var shortest: [Stretch] { found?.shortest ?? [] }
   /// The pause that has certainly begun and that nothing may have ended yet.
-  let ongoing: Mark?
-  private let standstills: [Standstill]
-  private let resumed: [End]
-  private let ancestry: Ancestry?
+  var ongoing: Mark? { found?.ongoing }
 
   /// The days after `start` up to and including `end`.
   struct Stretch: Hashable, Sendable {
@@ -20,12 +20,24 @@ struct Pauses: Sendable {
     let end: Day
   }
 
-  /// An item whose clock never stood still.
-  static let none = Pauses()
+  private final class Found: Sendable {
+    let longest, shortest: [Stretch]
+    let ongoing: Mark?
+    let standstills: [Standstill]
+    let resumed: [End]
+    let ancestry: Ancestry
 
-  private init() {
-    (longest, shortest, ongoing) = ([], [], nil)
-    (standstills, resumed, ancestry) = ([], [], nil)
+    init(
+      _ standstills: [Standstill], resumed: [End], on day: Day, _ ancestry: Ancestry
+    ) {
+      longest = Pauses.merged(standstills.map(\.longest))
+      let certain = standstills.filter { $0.pause.hasHappened(by: day) }
+      shortest = Pauses.merged(certain.map(\.shortest))
+      ongoing = certain.last { !$0.mayBeOver && $0.shortest.end >= day }?.pause
+      self.standstills = standstills
+      self.resumed = resumed
+      self.ancestry = ancestry
+    }
   }
 
   /// Reads the pauses among an item's facts: one ends with its own end if it is an interval, or when it
@@ -33,11 +45,11 @@ struct Pauses: Sendable {
   ///
   /// - Complexity: O(*n*²) in the number of pauses, resumptions and moves.
   init(_ marks: [Mark], _ course: Course, on day: Day, _ ancestry: Ancestry) {
-    let begun = marks.filter { $0.kind == .paused && $0.mayHaveHappened(by: day) }
-    guard !begun.isEmpty else {
-      self = .none
+    guard marks.contains(where: { $0.kind == .paused && $0.mayHaveHappened(by: day) }) else {
+      found = nil
       return
     }
+    let begun = marks.filter { $0.kind == .paused && $0.mayHaveHappened(by: day) }
     let resumed = marks.filter { $0.kind == .resumed && $0.mayHaveHappened(by: day) }
       .map { End(row: $0.row, bounds: $0.bounds) }
     let moves = course.entries.filter { $0.bounds.lo <= day }
@@ -45,27 +57,21 @@ struct Pauses: Sendable {
     let pauses = begun.map { pause in
       Standstill(pause, resumed: resumed, moves: moves, others: begun, on: day, ancestry)
     }
-    longest = Pauses.merged(pauses.map(\.longest))
-    let certain = pauses.filter { $0.pause.hasHappened(by: day) }
-    shortest = Pauses.merged(certain.map(\.shortest))
-    ongoing = certain.last { !$0.mayBeOver && $0.shortest.end >= day }?.pause
-    standstills = pauses
-    self.resumed = resumed
-    self.ancestry = ancestry
+    found = Found(pauses, resumed: resumed, on: day, ancestry)
   }
 
   /// The rows of the pauses that may have stopped a clock between two days, and of what ended them or may
   /// have.
   func rows(from start: Day, to end: Day) -> Set<Int> {
-    let counted = standstills.filter { pause in
+    guard let found else { return [] }
+    let counted = found.standstills.filter { pause in
       pause.longest.end > max(start, pause.longest.start) && pause.longest.start <= end
     }
     var rows = Set(counted.flatMap { [$0.pause.row] + $0.enders })
-    guard let ancestry else { return rows }
-    for end in resumed where !rows.contains(end.row) {
+    for end in found.resumed where !rows.contains(end.row) {
       let mayEndOne = counted.contains { pause in
-        end.bounds.lo < pause.ownEnd && end.mayFollow(pause.pause, ancestry)
-          && !end.follows(pause.pause, ancestry)
+        end.bounds.lo < pause.ownEnd && end.mayFollow(pause.pause, found.ancestry)
+          && !end.follows(pause.pause, found.ancestry)
       }
       if mayEndOne { rows.insert(end.row) }
     }
@@ -92,11 +98,12 @@ struct Pauses: Sendable {
   ///
   /// At most `nil` where no end is known; nothing where it cannot have stood still.
   func still(from start: Bounds, due: Bounds) -> (least: Int, most: Int?)? {
-    let possible = longest.filter { $0.end > start.lo && $0.start <= due.hi }
+    guard let found else { return nil }
+    let possible = found.longest.filter { $0.end > start.lo && $0.start <= due.hi }
     guard !possible.isEmpty else { return nil }
     // A stretch counts whatever the day it began on if it lies between the last of these and the first
     // day on which it can be over; on one day, also what is left of one.
-    let certain = shortest.filter { stretch in
+    let certain = found.shortest.filter { stretch in
       stretch.end > start.hi && stretch.start <= due.lo
         && (stretch.start >= start.hi || start.isOneDay)
     }

@@ -32,8 +32,7 @@ extension Situation {
       kind: .promise, isCertain: state == .broken && !mayBeOver, since: promise.mark.stamp,
       due: promise.due,
       certainFrom: mayBeOver || mayBeKept || certainFrom.isDistant ? nil : certainFrom,
-      detail: .promise(index, state, slips: slips.count, lastDue: slips.last ?? index),
-      still: nil)
+      detail: .promise(index, state, slips: slips.count, lastDue: slips.last ?? index))
   }
 
   /// What became of a promise by the day.

@@ -19,8 +19,7 @@ extension Situation {
       kind: .silent, isCertain: due.hi < day && !mayBeOver,
       since: Stamp(on: isOneEvent ? written ?? .none : .none, bounds: since),
       due: due, certainFrom: silentForCertain(after: threshold, heard),
-      detail: .silence(threshold, certain: certain?.row, latest: latest.row),
-      still: pauses.still(from: since, due: due))
+      detail: .silence(threshold, certain: certain?.row, latest: latest.row))
   }
 
   /// From when the silence is certain if nothing more is heard: the threshold after the last day

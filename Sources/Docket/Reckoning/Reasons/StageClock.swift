@@ -24,7 +24,6 @@ extension Situation {
     return Clock(
       kind: kind, isCertain: isOnlyCandidate && due.hi < day, since: entered, due: due,
       certainFrom: isOnlyCandidate && !leavesBefore && !due.hi.isDistant ? certainFrom : nil,
-      detail: .stage(stay: stay, duration),
-      still: pauses.still(from: entered.bounds, due: due))
+      detail: .stage(stay: stay, duration))
   }
 }
