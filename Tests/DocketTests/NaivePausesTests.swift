@@ -142,20 +142,23 @@ private struct PausedStory {
   /// The days after the first up to the last on which the clock stands still, of each pause told of by
   /// a day.
   ///
-  /// It ends with its own end, or when it is resumed; a resumption behind a later pause ends that one,
-  /// and a pause that has no end ends when the item moves.
+  /// It ends with its own end, or when it is resumed; a resumption behind a later pause without an end
+  /// ends that one, and a pause that has no end ends when the item moves.
   private func standstills(_ choice: Choice, by asked: Int) -> [ClosedRange<Int>] {
-    func first(_ kind: String, after day: Int) -> Int {
+    func first(
+      _ kind: String, after day: Int, where isMeant: (Event) -> Bool = { _ in true }
+    ) -> Int {
       events.indices.filter {
         events[$0].kind == kind && day < choice[$0].day && choice[$0].day <= asked
+          && isMeant(events[$0])
       }.map { choice[$0].day }.min() ?? .max
     }
     return events.indices.filter { events[$0].kind == "paused" && choice[$0].day <= asked }.map {
       let start = choice[$0].day
       let resumed = first("resumed", after: start)
       if let end = choice[$0].end { return start...min(end, resumed) }
-      let isItsOwn = resumed < first("paused", after: start)
-      return start...(isItsOwn ? resumed : min(first("entered", after: start), resumed))
+      let next = first("paused", after: start) { $0.end == .none || $0.end == .open }
+      return start...(resumed < next ? resumed : min(first("entered", after: start), resumed))
     }
   }
 

@@ -85,7 +85,24 @@ import Testing
     ([("paused", "\(written(3))/\(written(30))")], (40, 40), .paused),
     ([("paused", written(3)), ("resumed", written(9))], (19, 19), .stalled),
     ([("paused", written(3)), ("resumed", "[\(written(4))..\(written(9))]")], (15, 19), .stalled),
-    // A resumption behind a later pause is that one's end.
+    // One with an end of its own, within it or beside it, takes no resumption away.
+    (
+      [
+        ("paused", written(3)), ("paused", "\(written(4))/\(written(6))"), ("resumed", written(9)),
+      ], (19, 19), .stalled
+    ),
+    (
+      [
+        ("paused", written(3)), ("paused", "\(written(6))/\(written(7))"), ("resumed", written(9)),
+      ], (19, 19), .stalled
+    ),
+    (
+      [
+        ("paused", written(3)), ("paused", "\(written(6))/\(written(7))"),
+        ("resumed", "[\(written(8))..\(written(30))]"),
+      ], (16, 40), .possiblyStalled
+    ),
+    // A resumption behind a later pause without an end is that one's.
     (
       [("paused", written(3)), ("paused", written(7)), ("resumed", written(9))], (17, 17), .stalled
     ),

@@ -152,11 +152,15 @@ private struct Standstill: Sendable {
     func latest(_ ends: [End]) -> End? {
       ends.filter { $0.follows(pause, ancestry) }.min { $0.bounds.hi < $1.bounds.hi }
     }
-    // A resumption behind a later pause is the end of that one, and one that may lie ahead is none yet.
+    // A resumption behind a later pause without an end is the end of that one, and one that may lie ahead
+    // is none yet.
     let others = others.filter { $0.row != pause.row && $0.bounds.hi >= pause.bounds.lo }
     let isResumed =
       latest(resumed).map { end in
-        end.bounds.hi <= day && !others.contains { end.mayFollow($0, ancestry) }
+        end.bounds.hi <= day
+          && !others.contains { other in
+            end.mayFollow(other, ancestry) && other.ownEnd.map { $0.hi >= end.bounds.lo } ?? true
+          }
       } ?? false
     let own = pause.ownEnd
     let hasEnd = isResumed || own != nil
@@ -165,7 +169,7 @@ private struct Standstill: Sendable {
     var first = enders.min { $0.bounds.lo < $1.bounds.lo }
     var last = latest(enders)
     // It may have been resumed only after the move that would end it otherwise.
-    let next = others.filter { $0.bounds.lo > pause.bounds.hi }
+    let next = others.filter { $0.ownEnd == nil && $0.bounds.lo > pause.bounds.hi }
       .min { $0.bounds.hi < $1.bounds.hi }
     let meant = resumed.filter { end in next.map { !end.follows($0, ancestry) } ?? true }
     if !hasEnd, let certain = last, let end = meant.max(by: { $0.bounds.hi < $1.bounds.hi }),

@@ -32,7 +32,9 @@ extension Topic {
       .paragraph(
         """
         A pause stops limits, paces and silence, not promises. It ends with the interval that is its \
-        date, or when it is resumed; one that has no such end goes on until the item moves.
+        date, or when it is resumed; one that has no such end goes on until the item moves. A \
+        resumption behind another pause without an end is the end of that one. The days that count \
+        are those after the first up to the last.
         """),
       .paragraph(
         """
