@@ -34,7 +34,7 @@ import Testing
         #expect(pace?.isCertain != true || over == choices.count, "\(place)")
         #expect(pace != nil || over == 0, "\(place)")
         // For how long it stood still is asked when all is over: what is to come ends a pause, too.
-        if asked > 20,
+        if asked > 23,
           let clock = (state.reasons + state.clocks).first(where: { $0.kind == .pace })
         {
           let still = choices.filter { story.isInTime($0, on: asked) }.map { choice in
