@@ -61,11 +61,18 @@ import Testing
     try builder.open()
     try builder.add("entered", on: written(1), ["stage": "a"])
     for (kind, date) in row.told { try builder.add(kind, on: date) }
-    let state = try #require(try builder.state(on: written(25), PausesTests.way))
-    #expect(state.standing == row.standing)
-    let due = try #require((state.reasons + state.clocks).first { $0.kind == .pace }?.due).bounds
-    #expect(due.lo == (row.due.0.map(day) ?? .distantFuture))
-    #expect(due.hi == (row.due.1.map(day) ?? .distantFuture))
+    try check(builder, on: 25, row.due, row.standing)
+  }
+
+  /// Checks when the pace is up, open where a day is `nil`, and how the bill stands on a day.
+  private func check(
+    _ builder: LogBuilder, on asked: Int, _ due: (Int?, Int?), _ standing: Standing? = nil
+  ) throws {
+    let state = try #require(try builder.state(on: written(asked), PausesTests.way))
+    if let standing { #expect(state.standing == standing) }
+    let pace = try #require((state.reasons + state.clocks).first { $0.kind == .pace }?.due).bounds
+    #expect(pace.lo == (due.0.map(day) ?? .distantFuture))
+    #expect(pace.hi == (due.1.map(day) ?? .distantFuture))
   }
 
   @Test func `a move ends a pause`() throws {
@@ -116,11 +123,7 @@ import Testing
     try builder.add("entered", on: written(1), ["stage": "b"])
     try builder.add("entered", on: written(5), ["stage": "a"])
     for (kind, date) in row.told { try builder.add(kind, on: date) }
-    let state = try #require(try builder.state(on: written(25), PausesTests.way))
-    #expect(state.standing == row.standing)
-    let due = try #require((state.reasons + state.clocks).first { $0.kind == .pace }?.due).bounds
-    #expect(due.lo == (row.due.0.map(day) ?? .distantFuture))
-    #expect(due.hi == (row.due.1.map(day) ?? .distantFuture))
+    try check(builder, on: 25, row.due, row.standing)
   }
 
   @Test(
@@ -150,9 +153,7 @@ import Testing
     try builder.add("resumed", on: "[\(written(4))..\(written(9))]")
     for (kind, number) in [("paused", 20), ("resumed", 30)] {
       try builder.add(kind, on: written(number))
-      let state = try #require(try builder.state(on: written(31), PausesTests.way))
-      let pace = try #require((state.reasons + state.clocks).first { $0.kind == .pace })
-      #expect(pace.due?.bounds == Bounds(day(15), day(19)))
+      try check(builder, on: 31, (15, 19))
     }
   }
 
@@ -185,25 +186,20 @@ import Testing
     #expect(!reason.isCertain)
   }
 
-  @Test(arguments: [
-    (written(5), (15 as Int?, 26 as Int?)), ("\(written(5))/\(written(9))", (15, 26)),
-    ("\(written(5))/..", (26, nil)),
-  ])
-  func `what another source says of its end counts`(
-    _ date: String, _ expected: (Int?, Int?)
-  ) throws {
-    // Said by the one: until the 9th, or nothing, or not yet over; by the other: until the 20th.
+  /// Said by the one: nothing of its end, until the 9th, or not over yet; by the other: until the 20th.
+  @Test(
+    arguments: [
+      (written(5), (26, 26)), ("\(written(5))/\(written(9))", (15, 26)),
+      ("\(written(5))/..", (26, nil)),
+    ] as [(String, (Int?, Int?))])
+  func `what another source says of its end counts`(_ date: String, _ due: (Int?, Int?)) throws {
     var builder = LogBuilder()
     try builder.open()
     try builder.add("entered", on: written(1), ["stage": "a"])
     let pause = try builder.add("paused", on: date)
     try builder.add(
       "corroborated", on: "\(written(5))/\(written(20))", ["target": pause.description])
-    let state = try #require(try builder.state(on: written(40), PausesTests.way))
-    let due = try #require((state.reasons + state.clocks).first { $0.kind == .pace }?.due).bounds
-    let isInterval = date.contains("/")
-    #expect(due.lo == day(isInterval ? expected.0 ?? 0 : 26))
-    #expect(due.hi == (expected.1.map(day) ?? .distantFuture))
+    try check(builder, on: 40, due)
   }
 
   @Test func `promises do not pause`() throws {
