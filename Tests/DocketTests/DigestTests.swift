@@ -76,13 +76,14 @@ import Testing
     let week = DigestTests.digest(story, 60, 67)
     #expect(Set(week.new.map(\.event.id)) == [hoax, retraction, ahead])
     // A filter that says which items still decides.
-    let none = Digest(from: week.before, to: week.after, of: []) { $0.event.item.text == "x/hoax" }
+    let none = Digest(from: week.before, to: week.after, of: []) { entry, _ in
+      entry.event.item.text == "x/hoax"
+    }
     #expect(Set(none.new.map(\.event.id)) == [hoax, retraction])
     for (filter, told) in [("kind:law", [hoax, retraction]), ("-kind:law", [ahead])] {
       let filter = try Filter([filter], Vocabulary(story.log, Rulebook()))
-      let some = Digest(from: week.before, to: week.after, of: []) {
-        filter.isMet(byStateless: $0, in: week.after)
-      }
+      let some = Digest(
+        from: week.before, to: week.after, of: [], andStateless: filter.isMet)
       #expect(Set(some.new.map(\.event.id)) == Set(told))
     }
     // That one, of which everything is gone, is told by its redaction.

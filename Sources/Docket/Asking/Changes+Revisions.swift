@@ -10,14 +10,14 @@ extension Changes {
   /// What corrections, retractions and second sources that only the later reckoning knows make of
   /// events that both know.
   static func revisions(
-    from before: Reckoning, to after: Reckoning, of isAsked: (Reckoning.Entry) -> Bool
+    from before: Reckoning, to after: Reckoning, in scope: Scope
   ) -> [Revision] {
     let (log, known) = (after.ledger.log, before.ledger.log)
     let new = log.rulings.map(\.row).filter { !known.has(log.idColumn[$0]) }
       .sorted { log.isRecordedBefore($0, $1) }
     let revised = after.byFact(new).compactMap { fact, rulings -> Revision? in
       let id = log.idColumn[fact]
-      guard let old = before[id], let now = after[id], isAsked(now) else { return nil }
+      guard let old = before[id], let now = after[id], scope.holds(now) else { return nil }
       // What a correction moves beyond the day is told of on one of the two sides only.
       let isTold =
         old.asCorrected.isTold(by: before.asOf) || now.asCorrected.isTold(by: after.asOf)

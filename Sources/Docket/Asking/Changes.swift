@@ -26,39 +26,27 @@ public struct Changes: Sendable {
   ///   - after: The one that says how they stand.
   ///   - items: The items asked about.
   ///   - isWanted: Whether an event is asked about whose item has a state in neither: what was recorded
-  ///     of it was retracted, redacted, or lies ahead.
+  ///     of it was retracted, redacted, or lies ahead. It is given the words that item was opened with.
   public init(
     from before: Reckoning, to after: Reckoning, of items: Set<ItemID>,
-    andStateless isWanted: (Reckoning.Entry) -> Bool = { _ in true }
+    andStateless isWanted: @escaping (Reckoning.Entry, Event.Opening?) -> Bool = { _, _ in true }
   ) {
     self.before = before
     self.after = after
-    var stateless: [ItemID: Bool] = [:]
-    func isAsked(_ item: ItemID) -> Bool {
-      if items.contains(item) { return true }
-      let isStateless =
-        stateless[item] ?? (after.isStateless(item) && before.isStateless(item))
-      stateless[item] = isStateless
-      return isStateless
-    }
-    func isAsked(_ entry: Reckoning.Entry) -> Bool {
-      items.contains(entry.event.item) || isAsked(entry.event.item) && isWanted(entry)
-    }
+    let scope = Scope(items, in: [before, after], andStateless: isWanted)
     let isOneKnowledge = before.knownAt == after.knownAt
     let redacted = after.redacted { time in
       guard isOneKnowledge else { return time.isKnown(by: after) && !time.isKnown(by: before) }
       return before.asOf < time.day && time.day <= after.asOf && time.isKnown(by: after)
-    }.filter(isAsked)
+    }.filter(scope.holds)
     self.redacted = redacted
     let gone = Set(redacted.map(\.event.id))
     let learned =
       isOneKnowledge
       ? []
-      : after.entries(unknownTo: before, of: isAsked).filter { entry in
-        !gone.contains(entry.event.id) && isAsked(entry)
-      }
+      : after.entries(unknownTo: before, in: scope).filter { !gone.contains($0.event.id) }
     self.learned = learned
-    let revisions = isOneKnowledge ? [] : Changes.revisions(from: before, to: after, of: isAsked)
+    let revisions = isOneKnowledge ? [] : Changes.revisions(from: before, to: after, in: scope)
     self.revisions = revisions
     let learnedIDs = Set(learned.map(\.event.id))
     let revised = Dictionary(grouping: revisions, by: \.after.event.item)
@@ -79,14 +67,15 @@ public struct Changes: Sendable {
 }
 
 extension Reckoning {
-  /// The events told of by the day that another reckoning does not know, rulings aside, of some items.
-  fileprivate func entries(unknownTo other: Reckoning, of isAsked: (ItemID) -> Bool) -> [Entry] {
+  /// The events told of by the day that another reckoning does not know, rulings aside, and that are
+  /// asked about.
+  fileprivate func entries(unknownTo other: Reckoning, in scope: Scope) -> [Entry] {
     let (log, known) = (ledger.log, other.ledger.log)
     let rows = log.kindColumn.indices.filter { row in
       !log.kindColumn[row].isRuling && log.kindColumn[row] != .none
-        && !known.has(log.idColumn[row]) && isAsked(log.item(at: row))
+        && !known.has(log.idColumn[row]) && scope.mayHold(log.item(at: row))
     }
-    return entries(ofRows: rows)
+    return entries(ofRows: rows).filter(scope.holds)
   }
 }
 

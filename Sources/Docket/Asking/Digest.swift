@@ -36,32 +36,25 @@ public struct Digest: Sendable {
   ///   - after: How things stand.
   ///   - states: The items asked about, of `after`.
   ///   - isWanted: Whether an event is asked about whose item has no state in `after`: it was retracted
-  ///     or redacted, or lies ahead, and to have recorded it is news all the same.
+  ///     or redacted, or lies ahead, and to have recorded it is news all the same. It is given the words
+  ///     that item was opened with.
   public init(
     from before: Reckoning, to after: Reckoning, of states: [ItemState],
-    andStateless isWanted: (Reckoning.Entry) -> Bool = { _ in true }
+    andStateless isWanted: @escaping (Reckoning.Entry, Event.Opening?) -> Bool = { _, _ in true }
   ) {
     self.before = before
     self.after = after
     let items = Set(states.map(\.item))
     let all = after.entries
     let entries = all.filter { items.contains($0.event.item) }
-    var stateless: [ItemID: Bool] = [:]
-    func isAsked(_ entry: Reckoning.Entry) -> Bool {
-      let item = entry.event.item
-      if items.contains(item) { return true }
-      guard isWanted(entry) else { return false }
-      let isStateless = stateless[item] ?? after.isStateless(item)
-      stateless[item] = isStateless
-      return isStateless
-    }
+    let scope = Scope(items, in: [after], andStateless: isWanted)
     redacted = after.redacted { time in
       before.asOf < time.day && time.day <= after.asOf && time <= after.knownAt ?? time
-    }.filter(isAsked)
+    }.filter(scope.holds)
     let gone = Set(redacted.map(\.event.id))
     let new = all.filter { entry in
       entry.isNew(after: before.asOf, by: after.asOf) && !gone.contains(entry.event.id)
-        && isAsked(entry)
+        && scope.holds(entry)
     }
     self.new = new
     let happened = new.filter { $0.hasHappened(after: before.asOf, by: after.asOf) }

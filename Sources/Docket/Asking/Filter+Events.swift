@@ -25,10 +25,9 @@ extension Filter {
 
 extension Filter {
   /// Whether an event is asked for whose item has no state on the day: it stands in no way, and its kind
-  /// and procedure are those it was opened with, whatever became of that.
-  public func isMet(byStateless entry: Reckoning.Entry, in reckoning: Reckoning) -> Bool {
-    let opening = condition.isAboutItems ? reckoning.recordedOpening(of: entry.event.item) : nil
-    return condition.holds { test in
+  /// and procedure are those of the words it was opened with, whatever became of that.
+  public func isMet(byStateless entry: Reckoning.Entry, openedAs opening: Event.Opening?) -> Bool {
+    condition.holds { test in
       switch test {
       case .kind(let names): opening.map { names.contains($0.kind) } ?? false
       case .procedure(let names): opening?.procedure.map(names.contains) ?? false

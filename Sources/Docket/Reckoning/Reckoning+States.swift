@@ -30,7 +30,7 @@ extension Reckoning {
   ///
   /// The items asked for last are folded once, since much is said of one and the same.
   public subscript(item: ItemID) -> ItemState? {
-    survey.state(of: item) {
+    survey.states.value(of: item) {
       guard let item = ledger.log.names.items.symbol(of: item.text) else { return nil }
       return state(of: item, by: Fold(ledger, on: asOf), waiting)
     }
@@ -51,27 +51,14 @@ extension Reckoning {
 /// What a reckoning found out about all items when it was first asked for.
 final class Survey: Sendable {
   private let found = Mutex(Found())
+  /// The states of items asked for one by one; few, since a state is large.
+  let states = Recent<ItemID, ItemState?>(most: 256)
 
   private struct Found: Sendable {
     var waiting: Waiting?
     var items: [ItemState]?
     var stalled: [ItemState]?
     var procedures: [ItemID: Procedure?] = [:]
-    var recent: [ItemID: ItemState?] = [:]
-  }
-
-  /// How many items asked for one by one are kept: a state is large.
-  private static let mostRecent = 256
-
-  /// The state of an item, found out by `look` unless it was asked for of late.
-  func state(of item: ItemID, _ look: () -> ItemState?) -> ItemState? {
-    if let known = found.withLock({ $0.recent[item] }) { return known }
-    let state = look()
-    found.withLock { found in
-      if found.recent.count >= Survey.mostRecent { found.recent.removeAll(keepingCapacity: true) }
-      found.recent[item] = .some(state)
-    }
-    return state
   }
 
   /// Who waits for whom.

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// Which events count: what retractions, corrections and corroborations make of the others.
 ///
 /// They hold whatever the as-of day. One object, since every item asks it.
@@ -11,8 +9,7 @@ final class Rulings: Sendable {
   // The rulings on events of the log, in order of the row they are about, then of their own.
   private let about: [Ruling]
   // The corrected events that were asked for last: every ruling on one asks for it.
-  private let recent = Mutex<[Int: Event]>([:])
-  private static let mostRecent = 256
+  private let recent = Recent<Int, Event>(most: 256)
 
   /// A ruling, by the rows of it and of the event it is about.
   private struct Ruling: Comparable, BitwiseCopyable {
@@ -97,14 +94,11 @@ final class Rulings: Sendable {
 
   /// The event of a row as its live corrections make it.
   func current(_ row: Int) -> Event {
-    guard !isUntouched(row), fates[row].contains(.corrected) else { return log.event(at: row) }
-    if let known = recent.withLock({ $0[row] }) { return known }
-    let event = corrected(row).event
-    recent.withLock { recent in
-      if recent.count >= Rulings.mostRecent { recent.removeAll(keepingCapacity: true) }
-      recent[row] = event
-    }
-    return event
+    isCorrected(row) ? recent.value(of: row) { corrected(row).event } : log.event(at: row)
+  }
+
+  private func isCorrected(_ row: Int) -> Bool {
+    !fates.isEmpty && fates[row].contains(.corrected)
   }
 
   /// The live event of a row as a fact, or `nil` if it is retracted, a ruling or of an unknown kind.
@@ -149,9 +143,7 @@ extension Rulings {
   }
 
   private func corrected(_ row: Int) -> (event: Event, by: [EventID]) {
-    guard !isUntouched(row), fates[row].contains(.corrected) else {
-      return (log.event(at: row), [])
-    }
+    guard isCorrected(row) else { return (log.event(at: row), []) }
     return applied(to: row) { _, _ in }
   }
 

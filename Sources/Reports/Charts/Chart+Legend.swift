@@ -55,9 +55,7 @@ extension Chart {
   var omission: String { "\(omitted.counted("more item")) not drawn; a filter draws fewer." }
 
   private func isDrawn(_ pause: Bounds) -> Bool {
-    Bounds(pause.lo, min(pause.hi, asOf)).map { days in
-      axis.first <= days.hi && days.lo <= axis.last
-    } ?? false
+    axis.first <= pause.hi && pause.lo <= axis.last
   }
 
   private func isPutOff(_ mark: Mark) -> Bool {

@@ -72,9 +72,9 @@ extension ChartDrawing {
 
   /// A pause: the bar is crossed by a line for as long as its clock certainly stood still.
   private mutating func draw(_ pause: Bounds, at middle: Double) {
-    let (start, end) = (pause.lo, min(pause.hi, chart.asOf))
-    guard start <= end, chart.axis.first <= end, start <= chart.axis.last else { return }
-    svg.addLine(x(of: start), middle, x(after: end), middle, .ground, width: 3, dashes: "5 3")
+    guard chart.axis.first <= pause.hi, pause.lo <= chart.axis.last else { return }
+    svg.addLine(
+      x(of: pause.lo), middle, x(after: pause.hi), middle, .ground, width: 3, dashes: "5 3")
   }
 
   private mutating func draw(_ mark: Chart.Mark, of row: Chart.Row, at middle: Double) {

@@ -31,10 +31,7 @@ extension ChartLines {
     for bar in lane.bars { draw(bar, of: row, on: &strip) }
     let isBare = row.hasNoBars
     for pause in row.pauses {
-      guard let columns = self.columns(from: pause.lo, to: min(pause.hi, chart.asOf))
-      else {
-        continue
-      }
+      guard let columns = self.columns(from: pause.lo, to: pause.hi) else { continue }
       strip.draw(glyphs.pause, .neutral, over: columns) { isBare || glyphs.isBlock($0) }
     }
     for mark in lane.marks where mark.kind == .report { draw(mark, on: &strip) }

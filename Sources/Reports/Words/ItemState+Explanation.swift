@@ -98,7 +98,7 @@ extension Reason {
     case .stage(let stage, let duration):
       let still = standstill.map { standstill in
         let events = standstill.events.map(\.short).joined(separator: ", ")
-        return "; the clock stood still for \(standstill.words) [\(events)]"
+        return "; \(standstill.words) [\(events)]"
       }
       return "The \(kind.rawValue) of \(duration) at \(stage.titleInSentence)"
         + "\(parenthesis(basis)) runs \(until)\(still ?? "")."

@@ -18,7 +18,7 @@ extension Reason {
     [
       "entered \(stage.titleInSentence) \(since?.reckoned ?? "")",
       "\(kind.rawValue) \(duration)\(parenthesis(basis))",
-      standstill.map { "the clock stood still for \($0.words)" },
+      standstill?.words,
       due.map { "passed \($0.bounds.phrase.adverbial)" },
     ].compactMap { $0 }
   }
@@ -36,7 +36,7 @@ extension Reason {
     [
       "last heard of \(since?.reckoned ?? "")",
       "silent after \(duration)\(parenthesis(basis))",
-      standstill.map { "the clock stood still for \($0.words)" },
+      standstill?.words,
       due.map { "passed \($0.bounds.phrase.adverbial)" },
     ].compactMap { $0 }
   }

@@ -88,8 +88,10 @@ extension Reason {
 }
 
 extension Reason.Standstill {
-  /// For how long: `41 to 70 days`.
-  var words: String {
+  /// For how long it was: `the clock stood still for 41 to 70 days`.
+  var words: String { "the clock stood still for \(time)" }
+
+  private var time: String {
     guard let most else {
       return least == 0 ? "a time that is not known" : "\(least.counted("day")) or more"
     }

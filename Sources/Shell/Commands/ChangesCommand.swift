@@ -60,9 +60,7 @@ extension Command {
     let after = try session.reckoning(on: asOf, knownAt: knownAt)
     let filter = try session.filter(by: arguments)
     let items = Set((filter.items(of: before) + filter.items(of: after)).map(\.item))
-    let changes = Changes(from: before, to: after, of: items) {
-      filter.isMet(byStateless: $0, in: after)
-    }
+    let changes = Changes(from: before, to: after, of: items, andStateless: filter.isMet)
     return .report(.changes(changes, of: arguments.filterWords))
   }
 }

@@ -67,9 +67,7 @@ extension Command {
     let after = try session.reckoning(on: asOf, knownAt: asked)
     let filter = try session.filter(by: arguments)
     let filtered = filter.items(of: after)
-    let digest = Digest(from: before, to: after, of: filtered) {
-      filter.isMet(byStateless: $0, in: after)
-    }
+    let digest = Digest(from: before, to: after, of: filtered, andStateless: filter.isMet)
     let basis = Report.Basis(
       knownAt: asked ?? proof.reading.log.lastRecorded,
       events: proof.count, fingerprint: proof.fingerprint.description)

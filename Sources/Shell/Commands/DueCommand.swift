@@ -27,8 +27,8 @@ extension Command {
       As ics it is a calendar (iCalendar) of these and of what is announced. A day that is not known \
       is a span of days, as its description says; what is only possible is tentative; what was \
       retracted, what an item has moved past, and what is paused for a time that is not known is \
-      cancelled. The UID is that of the entry or the \
-      promise, SEQUENCE grows with what corrects or moves it.
+      cancelled. The UID is that of the entry or the promise, SEQUENCE grows with what corrects or \
+      moves it.
       """,
     ]
   ) { (session, arguments) throws(Failure) in
